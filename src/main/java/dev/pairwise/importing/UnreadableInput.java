@@ -1,0 +1,11 @@
+package dev.pairwise.importing;
+
+/** An input of which nothing can be used: missing, too large, not text, not the expected format. The message is a plain sentence. */
+public final class UnreadableInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableInput(String message) {
+        super(message);
+    }
+}
