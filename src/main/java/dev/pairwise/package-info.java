@@ -1,0 +1,5 @@
+/** Where the site starts. */
+@NullMarked
+package dev.pairwise;
+
+import org.jspecify.annotations.NullMarked;
