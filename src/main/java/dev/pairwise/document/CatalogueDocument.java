@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document of the format {@code pairwise-catalogue/1}, or several added up. With one {@code source} every record comes from it;
  * with {@code sources} each record names its own.
+ *
+ * <p>Read from the store it is merged: a model appears once, with every fact of its own source and date inline and all others in
+ * {@code claims} (see {@link ModelField}); a route appears once for each source that lists it.
  */
 public record CatalogueDocument(
         String format,
