@@ -1,0 +1,34 @@
+package dev.pairwise.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tests that both took, comparable ones first; what each has when none is shared. */
+public record BenchmarkSection(
+        String summary, List<Test> comparable, List<Test> notComparable, List<Listing> leftOnly, List<Listing> rightOnly) {
+
+    public BenchmarkSection {
+        comparable = List.copyOf(comparable);
+        notComparable = List.copyOf(notComparable);
+        leftOnly = List.copyOf(leftOnly);
+        rightOnly = List.copyOf(rightOnly);
+    }
+
+    /** One test; bars are thousandths of the scale, absent when the unit has no fixed scale. */
+    public record Test(String name, String detail, Result left, Result right, String outcome, Optional<String> why) {}
+
+    public record Result(String score, String detail, Optional<Integer> bar, boolean leads, List<Note> notes) {
+
+        public Result {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A score of one side alone. */
+    public record Listing(String name, String score, String detail, List<Note> notes) {
+
+        public Listing {
+            notes = List.copyOf(notes);
+        }
+    }
+}

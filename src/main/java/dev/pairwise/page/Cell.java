@@ -1,0 +1,59 @@
+package dev.pairwise.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One value of a table: finished text, the exact figure for its {@code title}, how it compares, and where it comes from.
+ * {@code disagreement} says what another source claims; {@code age} that the fact is old.
+ */
+public record Cell(
+        String text,
+        Optional<String> title,
+        State state,
+        Mark mark,
+        List<Note> notes,
+        Optional<String> disagreement,
+        Optional<String> age) {
+
+    /** What kind of value it is, for shape and for screen readers. */
+    public enum State {
+        FACT,
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    /** How it compares with the other side. */
+    public enum Mark {
+        NONE,
+        BETTER,
+        EQUAL
+    }
+
+    public Cell {
+        notes = List.copyOf(notes);
+    }
+
+    public static Cell of(String text) {
+        return new Cell(text, Optional.empty(), State.FACT, Mark.NONE, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    public boolean isBetter() {
+        return mark == Mark.BETTER;
+    }
+
+    public boolean isEqual() {
+        return mark == Mark.EQUAL;
+    }
+
+    /** {@code fact}, {@code yes}, {@code no} or {@code unknown}: the name of its style. */
+    public String kind() {
+        return switch (state) {
+            case FACT -> "fact";
+            case YES -> "yes";
+            case NO -> "no";
+            case UNKNOWN -> "unknown";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package dev.pairwise.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Monthly cost at a workload: the form, both bills with the lines they add up from, the gap, the break-even and bars to scale. */
+public record CostSection(
+        String introduction,
+        Form form,
+        Bill left,
+        Bill right,
+        List<String> gap,
+        String breakEven,
+        List<String> caveats,
+        String chartText) {
+
+    public CostSection {
+        gap = List.copyOf(gap);
+        caveats = List.copyOf(caveats);
+    }
+
+    /** A GET form. {@code error} heads it when a value was refused. */
+    public record Form(List<Field> fields, List<PresetChoice> presets, Optional<String> error) {
+
+        public Form {
+            fields = List.copyOf(fields);
+            presets = List.copyOf(presets);
+        }
+    }
+
+    /** A number to fill in; {@code value} is what the visitor typed, right or wrong. */
+    public record Field(String name, String label, String value, String least, String most, Optional<String> error) {}
+
+    /** A workload to start from, submitted by a button of its own. */
+    public record PresetChoice(
+            String label, String requests, String input, String output, String cached, String batch, boolean chosen) {}
+
+    /**
+     * One side's bill. {@code amount} is "$155", or "unavailable"; {@code bar} is its share of the dearer bill in thousandths, at least 2
+     * when there is a bill and 0 when there is none.
+     */
+    public record Bill(
+            String amount, boolean known, String route, String perThousand, List<BillLine> lines, int bar, List<Note> notes) {
+
+        public Bill {
+            lines = List.copyOf(lines);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** "800M input tokens", "$0.10/1M tokens", "$80". */
+    public record BillLine(String what, String rate, String amount) {}
+}

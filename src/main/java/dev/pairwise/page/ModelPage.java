@@ -1,0 +1,41 @@
+package dev.pairwise.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One model: facts, all routes, scores, nearest rivals and every indexable pair. A rolling alias says where it points and has little else. */
+public record ModelPage(
+        Meta meta,
+        Name name,
+        List<String> banners,
+        List<String> introduction,
+        String freshness,
+        FactTable specs,
+        FactTable capabilities,
+        PricingSection.RouteTable routes,
+        PricingSection.History history,
+        List<BenchmarkSection.Listing> scores,
+        String scoresNote,
+        List<LinkGroup> neighbours,
+        List<Link> pairs,
+        String pairsNote,
+        SourceSection sources) {
+
+    public ModelPage {
+        banners = List.copyOf(banners);
+        introduction = List.copyOf(introduction);
+        scores = List.copyOf(scores);
+        neighbours = List.copyOf(neighbours);
+        pairs = List.copyOf(pairs);
+    }
+
+    /** A table of one value a row. */
+    public record FactTable(String caption, List<FactRow> rows, Optional<String> folded) {
+
+        public FactTable {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record FactRow(String label, Cell value) {}
+}

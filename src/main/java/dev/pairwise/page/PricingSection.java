@@ -1,0 +1,60 @@
+package dev.pairwise.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Cheapest prices, the routes of both models, and the recorded prices over time. */
+public record PricingSection(PairTable cheapest, RouteTable left, RouteTable right, History history) {
+
+    /** The routes of one model; {@code more} leads to all of them when some are left out; {@code none} is said when there is none. */
+    public record RouteTable(String caption, List<RouteRow> rows, Optional<Link> more, Optional<String> none) {
+
+        public RouteTable {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One route. {@code tags} are short marks ("first party", "cheapest", "free"); {@code remark} says why it was passed over. */
+    public record RouteRow(
+            String provider,
+            Optional<String> providerHref,
+            String modelId,
+            List<String> tags,
+            String input,
+            String output,
+            String cacheRead,
+            String cacheWrite,
+            Optional<String> tier,
+            Cell context,
+            Cell maxOutput,
+            String checked,
+            List<Note> notes,
+            Optional<String> remark) {
+
+        public RouteRow {
+            tags = List.copyOf(tags);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Price history as a step chart with its table; without records only {@code text} says so. */
+    public record History(String text, Optional<Chart> chart, List<HistoryRow> rows) {
+
+        public History {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record HistoryRow(String side, String from, String to, String route, String input, String output) {}
+
+    /** An SVG drawing of 640 by 170 units: one path a side, and labelled lines. */
+    public record Chart(String leftPath, String rightPath, List<Tick> across, List<Tick> down) {
+
+        public Chart {
+            across = List.copyOf(across);
+            down = List.copyOf(down);
+        }
+    }
+
+    public record Tick(int at, String label) {}
+}
