@@ -1,0 +1,57 @@
+package dev.pairwise.wording;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.Type;
+import com.ibm.icu.text.ListFormatter.Width;
+import com.ibm.icu.text.PluralRules;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Lists, plurals and agreement of American spelling's serial comma and British words. Nothing else joins words. */
+public final class English {
+
+    private static final ListFormatter AND = ListFormatter.getInstance(Locale.US, Type.AND, Width.WIDE);
+    private static final ListFormatter OR = ListFormatter.getInstance(Locale.US, Type.OR, Width.WIDE);
+    private static final PluralRules PLURALS = PluralRules.forLocale(Locale.US);
+
+    private English() {}
+
+    /** {@code a}, {@code a and b}, {@code a, b, and c}. */
+    public static String and(Collection<String> words) {
+        return AND.format(words);
+    }
+
+    /** {@code a}, {@code a or b}, {@code a, b, or c}. */
+    public static String or(Collection<String> words) {
+        return OR.format(words);
+    }
+
+    /** {@code 1 route}, {@code 7 routes}. */
+    public static String count(long number, String one, String many) {
+        return Numbers.exact(number) + " " + choose(number, one, many);
+    }
+
+    /** The form that agrees with the number: {@code choose(1, "is", "are")} is {@code is}. */
+    public static String choose(long number, String one, String many) {
+        return PLURALS.select(number).equals(PluralRules.KEYWORD_ONE) ? one : many;
+    }
+
+    /** Small numbers in words, as prose wants them: {@code three}; from eleven on in digits. */
+    public static String inWords(int number) {
+        return number >= 0 && number < WORDS.length ? WORDS[number] : Numbers.exact(number);
+    }
+
+    private static final String[] WORDS = {
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
+
+    /** With its first letter in upper case. */
+    public static String sentenceCase(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code Claude's}, {@code Inference's}, {@code models'}. */
+    public static String possessive(String name) {
+        return name.endsWith("s") ? name + "'" : name + "'s";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.pairwise.wording;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
+import dev.pairwise.catalogue.Usd;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** US dollars as pages print them. Amounts are rounded here and nowhere else: once, half up, at the end. */
+public final class Money {
+
+    private static final LocalizedNumberFormatter DOLLARS = NumberFormatter.withLocale(Locale.US)
+            .unit(Currency.getInstance("USD"))
+            .roundingMode(RoundingMode.HALF_UP);
+    private static final LocalizedNumberFormatter WHOLE = DOLLARS.precision(Precision.integer());
+    private static final LocalizedNumberFormatter CENTS = DOLLARS.precision(Precision.minMaxFraction(2, 9));
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Money() {}
+
+    /** A price to its last digit: {@code $10}, {@code $2.50}, {@code $0.075}. */
+    public static String exact(Usd amount) {
+        BigDecimal value = amount.amount();
+        return (value.scale() <= 0 ? WHOLE : CENTS).format(value).toString();
+    }
+
+    /** {@code $2.50/1M tokens}. */
+    public static String perMillion(Usd price) {
+        return exact(price) + "/1M tokens";
+    }
+
+    /** A sum: 100 dollars and more without cents, under one dollar three significant digits, between them cents. */
+    public static String sum(Usd amount) {
+        return exact(new Usd(rounded(amount.amount())));
+    }
+
+    private static BigDecimal rounded(BigDecimal amount) {
+        if (amount.compareTo(BigDecimal.ONE) < 0) {
+            return amount.round(THREE_DIGITS);
+        }
+        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+        return cents.compareTo(HUNDRED) < 0 ? cents : amount.setScale(0, RoundingMode.HALF_UP);
+    }
+}

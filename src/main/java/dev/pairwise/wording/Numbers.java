@@ -1,0 +1,78 @@
+package dev.pairwise.wording;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import dev.pairwise.catalogue.TokenCount;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Counts, shares and token limits as pages print them: product rules of rounding, one locale, half up. */
+public final class Numbers {
+
+    private static final LocalizedNumberFormatter PLAIN =
+            NumberFormatter.withLocale(Locale.US).precision(Precision.unlimited()).roundingMode(RoundingMode.HALF_UP);
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(99);
+    private static final BigDecimal MOST_PRINTED = new BigDecimal("99.9");
+
+    private Numbers() {}
+
+    /** {@code 1,048,576}. */
+    public static String exact(long number) {
+        return PLAIN.format(number).toString();
+    }
+
+    /** {@code 47.9}, as many decimals as the figure has. */
+    public static String decimal(BigDecimal number) {
+        return PLAIN.format(number.stripTrailingZeros()).toString();
+    }
+
+    /** {@code 47.9}: at most so many decimals. */
+    public static String decimal(BigDecimal number, int decimals) {
+        return decimal(number.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** {@code 128k}, {@code 16.4k}, {@code 1.05m}: three significant digits; under a thousand the number itself. */
+    public static String tokens(TokenCount count) {
+        return tokens(count.value());
+    }
+
+    public static String tokens(long count) {
+        BigDecimal rounded = BigDecimal.valueOf(count).round(THREE_DIGITS);
+        if (rounded.compareTo(THOUSAND) < 0) {
+            return exact(count);
+        }
+        return rounded.compareTo(MILLION) < 0
+                ? decimal(rounded.divide(THOUSAND)) + "k"
+                : decimal(rounded.divide(MILLION)) + "m";
+    }
+
+    /**
+     * A share of one as a percentage: {@code 97%}; above 99 with one decimal, since 99.4 and 99.9 are far apart; never rounded to 0 or 100.
+     */
+    public static String percent(BigDecimal share) {
+        BigDecimal percent = share.multiply(HUNDRED);
+        if (percent.signum() == 0 || percent.compareTo(HUNDRED) >= 0) {
+            return decimal(percent, 0) + "%";
+        }
+        if (percent.compareTo(BigDecimal.ONE) < 0) {
+            return "less than 1%";
+        }
+        if (percent.compareTo(NEARLY_ALL) <= 0) {
+            return decimal(percent, 0) + "%";
+        }
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        return rounded.compareTo(MOST_PRINTED) > 0 ? "over 99.9%" : rounded.toPlainString() + "%";
+    }
+
+    /** How many times: {@code 4.5}, {@code 29}; one decimal below ten. */
+    public static String times(BigDecimal multiple) {
+        return decimal(multiple, multiple.compareTo(BigDecimal.TEN) < 0 ? 1 : 0);
+    }
+}
