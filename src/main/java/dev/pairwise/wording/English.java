@@ -1,18 +1,17 @@
 package dev.pairwise.wording;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.ListFormatter.Type;
-import com.ibm.icu.text.ListFormatter.Width;
-import com.ibm.icu.text.PluralRules;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Lists, plurals and agreement of American spelling's serial comma and British words. Nothing else joins words. */
+/** Lists with a serial comma, plurals and agreement. Nothing else joins words. */
 public final class English {
 
-    private static final ListFormatter AND = ListFormatter.getInstance(Locale.US, Type.AND, Width.WIDE);
-    private static final ListFormatter OR = ListFormatter.getInstance(Locale.US, Type.OR, Width.WIDE);
-    private static final PluralRules PLURALS = PluralRules.forLocale(Locale.US);
+    private static final ListFormatter AND = ListFormatter.getInstance(Locale.US, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
+    private static final ListFormatter OR = ListFormatter.getInstance(Locale.US, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+    private static final String[] WORDS = {
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
 
     private English() {}
 
@@ -33,17 +32,13 @@ public final class English {
 
     /** The form that agrees with the number: {@code choose(1, "is", "are")} is {@code is}. */
     public static String choose(long number, String one, String many) {
-        return PLURALS.select(number).equals(PluralRules.KEYWORD_ONE) ? one : many;
+        return number == 1 ? one : many;
     }
 
     /** Small numbers in words, as prose wants them: {@code three}; from eleven on in digits. */
     public static String inWords(int number) {
         return number >= 0 && number < WORDS.length ? WORDS[number] : Numbers.exact(number);
     }
-
-    private static final String[] WORDS = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
-    };
 
     /** With its first letter in upper case. */
     public static String sentenceCase(String text) {
