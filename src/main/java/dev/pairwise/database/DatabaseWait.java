@@ -1,5 +1,6 @@
 package dev.pairwise.database;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,10 +39,17 @@ record DatabaseWait(DatabaseAddress address, Duration longest) {
         if (!mayPass(failure)) {
             throw failed("PostgreSQL at %s refused the connection: %s".formatted(address, failure.getMessage()));
         }
-        if (spent.plus(PAUSE).compareTo(longest) > 0) {
+        if (spent.compareTo(longest) >= 0) {
             throw failed("No PostgreSQL answered at %s within %d seconds: %s"
-                    .formatted(address, longest.toSeconds(), failure.getMessage()));
+                    .formatted(address, longest.toSeconds(), reason(failure)));
         }
+    }
+
+    /** The driver itself says only that the attempt failed. */
+    private static String reason(SQLException failure) {
+        return failure.getCause() instanceof UnknownHostException
+                ? "The host name is not known."
+                : String.valueOf(failure.getMessage());
     }
 
     /** Class 08 is "no connection", class 57 is "not accepting connections now"; a wrong password does not mend itself. */
