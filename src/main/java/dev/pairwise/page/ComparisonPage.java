@@ -24,7 +24,7 @@ public record ComparisonPage(
         List<Question> questions,
         List<LinkGroup> neighbours,
         SourceSection sources,
-        Differences differences) {
+        Differences differences) implements Page {
 
     public ComparisonPage {
         banners = List.copyOf(banners);

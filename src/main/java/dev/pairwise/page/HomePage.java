@@ -10,7 +10,7 @@ public record HomePage(
         Picker picker,
         List<LinkGroup> pairs,
         List<NewModel> newest,
-        String counts) {
+        String counts) implements Page {
 
     public HomePage {
         introduction = List.copyOf(introduction);

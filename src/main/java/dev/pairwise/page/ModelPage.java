@@ -19,7 +19,7 @@ public record ModelPage(
         List<LinkGroup> neighbours,
         List<Link> pairs,
         String pairsNote,
-        SourceSection sources) {
+        SourceSection sources) implements Page {
 
     public ModelPage {
         banners = List.copyOf(banners);

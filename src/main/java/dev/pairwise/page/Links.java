@@ -1,0 +1,66 @@
+package dev.pairwise.page;
+
+import dev.pairwise.catalogue.Slug;
+import dev.pairwise.comparison.Pair;
+
+/** Where everything is: the only place that knows the shape of an address. All are paths of this site, without a host. */
+public final class Links {
+
+    private Links() {}
+
+    public static String home() {
+        return "/";
+    }
+
+    public static String picker() {
+        return "/compare";
+    }
+
+    public static String pair(Pair pair) {
+        return pair(pair.left().slug(), pair.right().slug());
+    }
+
+    /** The pair of two models, whichever is named first. Refuses a model with itself. */
+    public static String pair(Slug one, Slug other) {
+        if (one.equals(other)) {
+            throw new IllegalArgumentException("no pair of a model with itself: " + one);
+        }
+        return one.compareTo(other) < 0 ? ordered(one, other) : ordered(other, one);
+    }
+
+    public static String models() {
+        return "/models";
+    }
+
+    public static String model(Slug model) {
+        return "/models/" + model;
+    }
+
+    public static String methodology() {
+        return "/methodology";
+    }
+
+    /** One rule or threshold of the methodology. */
+    public static String methodology(String id) {
+        return methodology() + inPage(id);
+    }
+
+    /** A place on the same page. */
+    public static String inPage(String id) {
+        return "#" + id;
+    }
+
+    /** The same page as Markdown. */
+    public static String markdown(String page) {
+        return page + ".md";
+    }
+
+    /** The same page as JSON. */
+    public static String json(String page) {
+        return page + ".json";
+    }
+
+    private static String ordered(Slug left, Slug right) {
+        return "/compare/" + left + "/" + right;
+    }
+}
