@@ -38,6 +38,12 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         return LocalDate.of(year, month.orElse(1), day.orElse(1));
     }
 
+    /** The last day it can mean. */
+    public LocalDate latest() {
+        LocalDate last = LocalDate.of(year, month.orElse(12), day.orElse(1));
+        return day.isPresent() ? last : last.withDayOfMonth(last.lengthOfMonth());
+    }
+
     /** Months since year 0, for distances; a bare year counts from its January. */
     public int monthNumber() {
         return year * 12 + month.orElse(1) - 1;

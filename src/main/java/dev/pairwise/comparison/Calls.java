@@ -1,0 +1,4 @@
+package dev.pairwise.comparison;
+
+/** The two calls besides the cost: which side is stronger by test, which reaches further by record. */
+public record Calls(StrengthCall stronger, ReachCall reachesFurther) {}
