@@ -20,7 +20,8 @@ class ComposeFileTests {
     @Test
     void runsTheMajorVersionThatIsTested() throws SQLException {
         TestServer server = TestServer.running();
-        try (Connection connection = DriverManager.getConnection(server.url("postgres"), server.user(), server.user())) {
+        try (Connection connection =
+                DriverManager.getConnection(server.url("postgres"), server.user(), server.user())) {
             int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
             assertThat(TestServer.IMAGE).isEqualTo("postgres:" + majorVersion);
         }

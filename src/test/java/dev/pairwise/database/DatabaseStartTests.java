@@ -27,8 +27,7 @@ class DatabaseStartTests {
 
         assertThatExceptionOfType(FailureAnalyzedException.class)
                 .isThrownBy(() -> new DatabaseStart(false).initialize(context))
-                .satisfies(failure ->
-                        assertThat(failure.analysis().getAction()).contains("SPRING_DATASOURCE_URL"));
+                .satisfies(failure -> assertThat(failure.analysis().getAction()).contains("SPRING_DATASOURCE_URL"));
     }
 
     @Test
@@ -57,8 +56,8 @@ class DatabaseStartTests {
 
         assertThatExceptionOfType(FailureAnalyzedException.class)
                 .isThrownBy(() -> new DatabaseStart(true).initialize(context))
-                .satisfies(failure -> assertThat(failure.analysis().getDescription())
-                        .contains("refused the connection", "_missing"));
+                .satisfies(failure ->
+                        assertThat(failure.analysis().getDescription()).contains("refused the connection", "_missing"));
     }
 
     @Test
