@@ -1,22 +1,26 @@
 package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Capability;
+import dev.pairwise.catalogue.Licence;
 import dev.pairwise.catalogue.Provider;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What changes for somebody who uses {@code from} and moves to the other side. {@code context} and {@code maxOutput} hold the gap of the
- * pair; {@code gained} and {@code lost} are known on both sides, {@code unsure} is what {@code from} has while the other is unknown.
+ * What changes for somebody who uses {@code from} and moves to the other side. Gaps are those of the pair; {@code gained} and {@code lost} are known on both sides, {@code unsure} is what {@code from} has while the other is unknown. {@code cost} is
+ * there where both are known, {@code licences} where both are known and differ.
  */
 public record Switching(
         Side from,
         List<SharedProvider> sharedProviders,
+        Optional<CostGap> cost,
         LimitGap context,
         LimitGap maxOutput,
         List<Capability> lost,
         List<Capability> gained,
         List<Capability> unsure,
         OpennessChange openness,
+        Optional<Sides<Licence>> licences,
         Lifecycle current,
         Lifecycle target,
         Thinking thinking) {

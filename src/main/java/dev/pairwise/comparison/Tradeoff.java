@@ -1,16 +1,20 @@
 package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Capability;
+import dev.pairwise.catalogue.Kind;
 import java.util.List;
 
 /** One reason to choose a side. The order of the records is the order of the bullets. */
 public sealed interface Tradeoff {
 
-    /** The other side is gone, goes soon or is deprecated, and this one is not. */
+    /** Made for something else than the other; then cost is no reason. */
+    record MadeFor(Kind kind) implements Tradeoff {}
+
+    /** The other side is gone, goes soon or is deprecated, and this one is known to be active. */
     record Lasts(Lifecycle other) implements Tradeoff {}
 
     /** Cheaper at the workload. */
-    record CostsLess() implements Tradeoff {}
+    record CostsLess(CostGap.Cheaper gap) implements Tradeoff {}
 
     record MoreContext(LimitGap.Larger gap) implements Tradeoff {}
 
