@@ -14,6 +14,10 @@ public record BenchmarkSection(
         rightOnly = List.copyOf(rightOnly);
     }
 
+    public boolean hasListings() {
+        return !leftOnly.isEmpty() || !rightOnly.isEmpty();
+    }
+
     /** One test; bars are thousandths of the scale, absent when the unit has no fixed scale. */
     public record Test(String name, String detail, Result left, Result right, String outcome, Optional<String> why) {}
 

@@ -19,6 +19,11 @@ public record CostSection(
         caveats = List.copyOf(caveats);
     }
 
+    /** Whether either bill has lines to add up. */
+    public boolean isItemised() {
+        return !left.lines().isEmpty() || !right.lines().isEmpty();
+    }
+
     /** A GET form. {@code error} heads it when a value was refused. */
     public record Form(List<Field> fields, List<PresetChoice> presets, Optional<String> error) {
 
@@ -29,7 +34,18 @@ public record CostSection(
     }
 
     /** A number to fill in; {@code value} is what the visitor typed, right or wrong. */
-    public record Field(String name, String label, String value, String least, String most, Optional<String> error) {}
+    public record Field(String name, String label, String value, String least, String most, Optional<String> error) {
+
+        /** The id of its input. */
+        public String id() {
+            return "workload-" + name;
+        }
+
+        /** The id of the message beside it. */
+        public String errorId() {
+            return id() + "-error";
+        }
+    }
 
     /** A workload to start from, submitted by a button of its own. */
     public record PresetChoice(

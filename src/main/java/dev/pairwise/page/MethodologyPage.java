@@ -15,6 +15,10 @@ public record MethodologyPage(Meta meta, List<Section> sections) implements Page
             paragraphs = List.copyOf(paragraphs);
             thresholds = List.copyOf(thresholds);
         }
+
+        public String href() {
+            return Links.inPage(id);
+        }
     }
 
     public record Threshold(String id, String name, String value, String reason) {}

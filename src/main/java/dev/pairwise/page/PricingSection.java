@@ -12,6 +12,11 @@ public record PricingSection(PairTable cheapest, RouteTable left, RouteTable rig
         public RouteTable {
             rows = List.copyOf(rows);
         }
+
+        /** Neither routes nor a sentence that there are none. */
+        public boolean isSilent() {
+            return rows.isEmpty() && none.isEmpty();
+        }
     }
 
     /** One route. {@code tags} are short marks ("first party", "cheapest", "free"); {@code remark} says why it was passed over. */
@@ -47,7 +52,10 @@ public record PricingSection(PairTable cheapest, RouteTable left, RouteTable rig
 
     public record HistoryRow(String side, String from, String to, String route, String input, String output) {}
 
-    /** An SVG drawing of 640 by 170 units: one path a side, and labelled lines. */
+    /**
+     * An SVG drawing of 640 by 170 units: one path a side (empty for none) inside 0 to 640 and 14 to 146, and labelled lines: {@code across}
+     * under the drawing, {@code down} with the label above its line at the left edge.
+     */
     public record Chart(String leftPath, String rightPath, List<Tick> across, List<Tick> down) {
 
         public Chart {

@@ -1,0 +1,13 @@
+package dev.pairwise.page;
+
+import java.util.List;
+
+/** The page that asks for two models, with comparisons to start from. */
+public record PickerPage(Meta meta, List<String> introduction, HomePage.Picker picker, List<LinkGroup> pairs)
+        implements Page {
+
+    public PickerPage {
+        introduction = List.copyOf(introduction);
+        pairs = List.copyOf(pairs);
+    }
+}
