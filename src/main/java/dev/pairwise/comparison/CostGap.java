@@ -54,7 +54,9 @@ public sealed interface CostGap {
         Usd dearest = dearest(costs());
         return dearest.isZero()
                 ? BigDecimal.ZERO
-                : amount().amount().divide(dearest.amount(), MathContext.DECIMAL128).stripTrailingZeros();
+                : amount().amount()
+                        .divide(dearest.amount(), MathContext.DECIMAL128)
+                        .stripTrailingZeros();
     }
 
     /** The dearer one divided by the cheaper one; empty where the cheaper one is nothing. */
@@ -62,7 +64,10 @@ public sealed interface CostGap {
         Usd cheapest = cheapest(costs());
         return cheapest.isZero()
                 ? Optional.empty()
-                : Optional.of(dearest(costs()).amount().divide(cheapest.amount(), MathContext.DECIMAL128).stripTrailingZeros());
+                : Optional.of(dearest(costs())
+                        .amount()
+                        .divide(cheapest.amount(), MathContext.DECIMAL128)
+                        .stripTrailingZeros());
     }
 
     /** "n times the price", only from {@link #SAID_FROM_TIMES} up. */

@@ -23,10 +23,15 @@ public enum LifeStage {
     }
 
     private static boolean isOver(Model model) {
-        return model.specs().status().is(Status.RETIRED) || model.specs().status().is(Status.DELISTED);
+        return model.specs().status().is(Status.RETIRED)
+                || model.specs().status().is(Status.DELISTED);
     }
 
     private static boolean retiresBy(Model model, LocalDate day) {
-        return model.specs().retires().known().filter(date -> !date.isAfter(day)).isPresent();
+        return model.specs()
+                .retires()
+                .known()
+                .filter(date -> !date.isAfter(day))
+                .isPresent();
     }
 }

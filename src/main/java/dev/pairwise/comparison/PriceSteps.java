@@ -11,12 +11,7 @@ public record PriceSteps(Sides<List<Step>> steps) {
 
     /** From one day on, until the next step: prices a million tokens and their blend. */
     public record Step(
-            LocalDate from,
-            Optional<LocalDate> to,
-            Usd input,
-            Usd output,
-            Usd blended,
-            Provenance provenance) {}
+            LocalDate from, Optional<LocalDate> to, Usd input, Usd output, Usd blended, Provenance provenance) {}
 
     public boolean isEmpty() {
         return steps.both(List::isEmpty);

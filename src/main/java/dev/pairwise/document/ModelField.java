@@ -22,7 +22,9 @@ public enum ModelField {
     ACTIVE_PARAMETERS("activeParameters", ModelRecord::activeParameters),
     ARCHITECTURE("architecture", ModelRecord::architecture),
     LICENCE("licence", model -> model.licence() == null ? null : model.licence().name()),
-    LICENCE_SPDX("licence.spdx", model -> model.licence() == null ? null : model.licence().spdx()),
+    LICENCE_SPDX(
+            "licence.spdx",
+            model -> model.licence() == null ? null : model.licence().spdx()),
     LICENCE_OSI_APPROVED(
             "licence.osiApproved",
             model -> model.licence() == null ? null : text(model.licence().osiApproved())),

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Stamped {
 
-    @Nullable String source();
+    @Nullable
+    String source();
 
-    @Nullable String sourceUrl();
+    @Nullable
+    String sourceUrl();
 
-    @Nullable LocalDate checked();
+    @Nullable
+    LocalDate checked();
 
-    @Nullable LocalDate changed();
+    @Nullable
+    LocalDate changed();
 }

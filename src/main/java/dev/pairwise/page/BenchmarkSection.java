@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** Tests that both took, comparable ones first; what each has when none is shared. */
 public record BenchmarkSection(
-        String summary, List<Test> comparable, List<Test> notComparable, List<Listing> leftOnly, List<Listing> rightOnly) {
+        String summary,
+        List<Test> comparable,
+        List<Test> notComparable,
+        List<Listing> leftOnly,
+        List<Listing> rightOnly) {
 
     public BenchmarkSection {
         comparable = List.copyOf(comparable);

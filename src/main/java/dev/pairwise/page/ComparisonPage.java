@@ -24,7 +24,8 @@ public record ComparisonPage(
         List<Question> questions,
         List<LinkGroup> neighbours,
         SourceSection sources,
-        Differences differences) implements Page {
+        Differences differences)
+        implements Page {
 
     public ComparisonPage {
         banners = List.copyOf(banners);

@@ -56,7 +56,13 @@ public record CostSection(
      * when there is a bill and 0 when there is none.
      */
     public record Bill(
-            String amount, boolean known, String route, String perThousand, List<BillLine> lines, int bar, List<Note> notes) {
+            String amount,
+            boolean known,
+            String route,
+            String perThousand,
+            List<BillLine> lines,
+            int bar,
+            List<Note> notes) {
 
         public Bill {
             lines = List.copyOf(lines);

@@ -10,7 +10,8 @@ public record HomePage(
         Picker picker,
         List<LinkGroup> pairs,
         List<NewModel> newest,
-        String counts) implements Page {
+        String counts)
+        implements Page {
 
     public HomePage {
         introduction = List.copyOf(introduction);
@@ -19,7 +20,8 @@ public record HomePage(
     }
 
     /** Two text fields with the names to choose from, answered by an address; an {@code error} keeps what was typed. */
-    public record Picker(String left, String right, List<Link> options, Optional<String> error, List<Link> suggestions) {
+    public record Picker(
+            String left, String right, List<Link> options, Optional<String> error, List<Link> suggestions) {
 
         public Picker {
             options = List.copyOf(options);

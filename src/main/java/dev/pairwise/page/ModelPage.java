@@ -19,7 +19,8 @@ public record ModelPage(
         List<LinkGroup> neighbours,
         List<Link> pairs,
         String pairsNote,
-        SourceSection sources) implements Page {
+        SourceSection sources)
+        implements Page {
 
     public ModelPage {
         banners = List.copyOf(banners);

@@ -7,8 +7,10 @@ import java.util.Locale;
 /** Lists with a serial comma, plurals and agreement. Nothing else joins words. */
 public final class English {
 
-    private static final ListFormatter AND = ListFormatter.getInstance(Locale.US, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
-    private static final ListFormatter OR = ListFormatter.getInstance(Locale.US, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+    private static final ListFormatter AND =
+            ListFormatter.getInstance(Locale.US, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
+    private static final ListFormatter OR =
+            ListFormatter.getInstance(Locale.US, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     private static final String[] WORDS = {
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
     };

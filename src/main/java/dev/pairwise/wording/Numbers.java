@@ -12,8 +12,9 @@ import java.util.Locale;
 /** Counts, shares and token limits as pages print them: product rules of rounding, one locale, half up. */
 public final class Numbers {
 
-    private static final LocalizedNumberFormatter PLAIN =
-            NumberFormatter.withLocale(Locale.US).precision(Precision.unlimited()).roundingMode(RoundingMode.HALF_UP);
+    private static final LocalizedNumberFormatter PLAIN = NumberFormatter.withLocale(Locale.US)
+            .precision(Precision.unlimited())
+            .roundingMode(RoundingMode.HALF_UP);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
