@@ -9,8 +9,11 @@ import java.util.List;
  */
 public sealed interface BreakEven {
 
-    /** The cheaper side changes at each of these shares, ascending and strictly inside 0 to 1; more than one only through tiers. */
-    record Flips(Side cheaperAtAllInput, List<BigDecimal> outputShares) implements BreakEven {
+    /**
+     * The cheaper side, {@code cheaperFirst} below the first of these shares, changes at each of them: ascending, strictly inside 0 to
+     * 1, more than one only through long-context tiers.
+     */
+    record Flips(Side cheaperFirst, List<BigDecimal> outputShares) implements BreakEven {
 
         public Flips {
             outputShares = List.copyOf(outputShares);
@@ -34,5 +37,13 @@ public sealed interface BreakEven {
     enum End {
         ALL_INPUT,
         ALL_OUTPUT
+    }
+
+    /** Costs that tie within {@link CostGap#TIE_SHARE} at all mixes are equal; else a flip is where the exact costs cross. */
+    static BreakEven between(Sides<CheapestRoute.Found> routes) {
+        return new MixLine(
+                        routes.map(CheapestRoute.Found::route),
+                        routes.left().cost().workload())
+                .breakEven();
     }
 }

@@ -12,6 +12,24 @@ public record Costs(
         PriceSteps history,
         Sides<ListedRoutes> routes) {
 
+    public static Costs of(Pair pair, Workload workload) {
+        return of(pair, workload, pair.sides().map(model -> CheapestRoute.of(model, workload)));
+    }
+
+    /** With the routes that were chosen before, once a model, at the same workload. */
+    public static Costs of(Pair pair, Workload workload, Sides<CheapestRoute> cheapest) {
+        CostComparison monthly = CostComparison.between(cheapest.left(), cheapest.right());
+        Optional<Sides<CheapestRoute.Found>> found = monthly.found();
+        return new Costs(
+                monthly,
+                found.map(PriceGap::between),
+                found.map(BlendedPrice::between),
+                found.map(BreakEven::between),
+                found.map(routes -> CostBars.of(routes.map(route -> route.cost().total()))),
+                PriceSteps.of(cheapest),
+                ListedRoutes.of(pair, cheapest, workload));
+    }
+
     /** The gap of the monthly costs, where both are known. */
     public Optional<CostGap> gap() {
         return switch (monthly) {

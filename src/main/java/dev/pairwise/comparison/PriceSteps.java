@@ -1,19 +1,84 @@
 package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Provenance;
+import dev.pairwise.catalogue.Rate;
+import dev.pairwise.catalogue.Rates;
+import dev.pairwise.catalogue.RecordedPrice;
+import dev.pairwise.catalogue.Route;
 import dev.pairwise.catalogue.Usd;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the chosen route of each side charged over time, oldest first; empty where no history is recorded. */
+/**
+ * What the chosen route of each side charged over time, oldest first, its price of today last; empty where no history is recorded. Peak
+ * prices and incomplete ones are no steps.
+ */
 public record PriceSteps(Sides<List<Step>> steps) {
 
-    /** From one day on, until the next step: prices a million tokens and their blend. */
+    public PriceSteps {
+        steps = steps.map(List::copyOf);
+    }
+
+    /** From one day on, until the next step or {@code to}: prices a million tokens and their blend. */
     public record Step(
-            LocalDate from, Optional<LocalDate> to, Usd input, Usd output, Usd blended, Provenance provenance) {}
+            LocalDate from, Optional<LocalDate> to, Usd input, Usd output, Usd blended, Provenance provenance) {
+
+        static Step of(LocalDate from, Optional<LocalDate> to, Rates rates, Provenance provenance) {
+            return new Step(
+                    from,
+                    to,
+                    rates.of(Rate.INPUT).orElseThrow(),
+                    rates.of(Rate.OUTPUT).orElseThrow(),
+                    BlendedPrice.of(rates),
+                    provenance);
+        }
+
+        boolean hasPricesOf(Step other) {
+            return input.equals(other.input) && output.equals(other.output);
+        }
+    }
+
+    public static PriceSteps of(Sides<? extends CheapestRoute> routes) {
+        return new PriceSteps(routes.map(PriceSteps::steps));
+    }
 
     public boolean isEmpty() {
         return steps.both(List::isEmpty);
+    }
+
+    private static List<Step> steps(CheapestRoute cheapest) {
+        return switch (cheapest) {
+            case CheapestRoute.Found found -> steps(found.route());
+            case CheapestRoute.None none -> List.of();
+        };
+    }
+
+    private static List<Step> steps(Route route) {
+        List<Step> steps = new ArrayList<>();
+        route.history().stream()
+                .filter(price -> price.peakHours().isEmpty() && price.rates().areComplete())
+                .map(PriceSteps::step)
+                .forEach(step -> addChange(steps, step));
+        if (!steps.isEmpty()) {
+            Provenance today = route.provenance();
+            Step current = Step.of(today.changed(), Optional.empty(), route.rates(), today);
+            if (current.from().isAfter(steps.getLast().from())) {
+                addChange(steps, current);
+            }
+        }
+        return steps;
+    }
+
+    private static Step step(RecordedPrice price) {
+        return Step.of(price.from(), price.to(), price.rates(), price.provenance());
+    }
+
+    /** Two records of one price are one step. */
+    private static void addChange(List<Step> steps, Step next) {
+        if (steps.isEmpty() || !steps.getLast().hasPricesOf(next)) {
+            steps.add(next);
+        }
     }
 }
