@@ -36,6 +36,10 @@ public record TestResult(Benchmark benchmark, Sides<Score> scores, Outcome outco
         return !(outcome instanceof Outcome.NotComparable);
     }
 
+    public boolean isLedBy(Side side) {
+        return outcome instanceof Outcome.Leads leads && leads.side() == side;
+    }
+
     /** At least one of the two figures is its maker's own. */
     public boolean isSelfReported() {
         return scores.either(Score::selfReported);

@@ -1,0 +1,28 @@
+package dev.pairwise.comparison;
+
+import dev.pairwise.catalogue.Score;
+import java.util.Locale;
+
+/** Whose copy of a result counts where several sources carry one test, the best first. */
+enum Carrier {
+    /** The party that ran the test publishes it. */
+    WHO_RAN_IT,
+    EPOCH,
+    MODELS_DEV,
+    TABLE;
+
+    static Carrier of(Score score) {
+        String source = score.provenance().source().slug().value();
+        if (score.ranBy().filter(party -> names(party, source)).isPresent()) {
+            return WHO_RAN_IT;
+        }
+        if (source.equals("epoch")) {
+            return EPOCH;
+        }
+        return source.startsWith("models-dev") ? MODELS_DEV : TABLE;
+    }
+
+    private static boolean names(String party, String source) {
+        return party.toLowerCase(Locale.ROOT).replace(' ', '-').equals(source);
+    }
+}
