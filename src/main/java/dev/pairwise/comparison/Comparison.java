@@ -36,6 +36,37 @@ public record Comparison(
         banners = List.copyOf(banners);
     }
 
+    /** The pair as it stands in its catalogue, at a workload. */
+    public static Comparison of(Standings standings, Pair pair, Workload workload) {
+        return of(standings, pair, workload, Costs.of(pair, workload));
+    }
+
+    private static Comparison of(Standings standings, Pair pair, Workload workload, Costs costs) {
+        LocalDate date = standings.catalogue().date();
+        Weighed weighed = Weighed.of(pair, costs, date);
+        return new Comparison(
+                pair,
+                workload,
+                date,
+                costs,
+                weighed.limits(),
+                weighed.capabilities(),
+                weighed.evidence(),
+                Calls.of(weighed),
+                VerdictRules.verdict(weighed),
+                TradeoffRules.of(weighed),
+                new Sides<>(SwitchingRules.from(Side.LEFT, weighed), SwitchingRules.from(Side.RIGHT, weighed)),
+                SpecFindings.of(pair, weighed.limits(), new Ages(date)),
+                FaqTopics.of(weighed),
+                Banner.of(weighed.lifecycles()),
+                weighed.lifecycles(),
+                weighed.releases(),
+                ProviderOverlap.of(pair),
+                standings.fit(pair),
+                standings.neighbours(pair),
+                standings.indexability(pair));
+    }
+
     public Ages ages() {
         return new Ages(date);
     }

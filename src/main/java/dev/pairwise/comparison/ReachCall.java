@@ -1,5 +1,7 @@
 package dev.pairwise.comparison;
 
+import dev.pairwise.catalogue.Support;
+
 /** Which side reaches further: context, output limit, capabilities that only one side is known to have. */
 public sealed interface ReachCall {
 
@@ -13,4 +15,23 @@ public sealed interface ReachCall {
 
     /** Neither limit and no capability is known on both sides. */
     record NotKnown() implements ReachCall {}
+
+    static ReachCall of(Limits limits, CapabilityComparison capabilities) {
+        Sides<Reach> reach =
+                new Sides<>(Reach.of(Side.LEFT, limits, capabilities), Reach.of(Side.RIGHT, limits, capabilities));
+        if (!reach.either(Reach::isNothing)) {
+            return new EachWay(reach);
+        }
+        return Side.where(side -> !reach.of(side).isNothing()).stream()
+                .findFirst()
+                .<ReachCall>map(side -> new Further(side, reach.of(side)))
+                .orElseGet(() -> isAnythingKnown(limits, capabilities) ? new Level() : new NotKnown());
+    }
+
+    private static boolean isAnythingKnown(Limits limits, CapabilityComparison capabilities) {
+        return limits.context().isKnown()
+                || limits.maxOutput().isKnown()
+                || capabilities.supports().values().stream()
+                        .anyMatch(sides -> sides.both(support -> support != Support.UNKNOWN));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.pairwise.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,25 @@ record Weighed(
         CapabilityComparison capabilities,
         Evidence evidence,
         ReleaseOrder releases) {
+
+    static Weighed of(Pair pair, Costs costs, LocalDate date) {
+        return new Weighed(
+                pair,
+                pair.sides().map(model -> Lifecycle.of(model, date)),
+                costs.gap(),
+                missing(costs.monthly()),
+                Limits.of(pair),
+                CapabilityComparison.of(pair),
+                Evidence.of(pair),
+                ReleaseOrder.of(pair));
+    }
+
+    private static List<Side> missing(CostComparison monthly) {
+        return switch (monthly) {
+            case CostComparison.Compared compared -> List.of();
+            case CostComparison.Unpriced unpriced -> unpriced.missing();
+        };
+    }
 
     Tally tally() {
         return evidence.tally();
