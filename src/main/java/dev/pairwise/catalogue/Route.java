@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * One model offered by one provider, priced or not. {@code support} holds only capabilities that the route states; {@code deprecated}
- * is the provider's mark, {@code held} means the price waits to be confirmed.
+ * is the provider's mark, {@code held} means the price waits to be confirmed. {@code claims} are what other sources say of its rates:
+ * those that its own source does not give, which are among the rates, and those that differ from it.
  */
 public record Route(
         Provider provider,
@@ -27,6 +28,7 @@ public record Route(
         boolean held,
         Optional<LocalDate> ended,
         Provenance provenance,
+        List<RateClaim> claims,
         List<RecordedPrice> history) {
 
     public Route {
@@ -36,6 +38,7 @@ public record Route(
         EnumMap<Capability, Support> copy = new EnumMap<>(Capability.class);
         copy.putAll(support);
         support = Collections.unmodifiableMap(copy);
+        claims = List.copyOf(claims);
         history = history.stream()
                 .sorted(Comparator.comparing(RecordedPrice::from))
                 .toList();
@@ -52,5 +55,23 @@ public record Route(
 
     public boolean isOffered() {
         return ended.isEmpty();
+    }
+
+    /** Who says what a rate is: mostly the route's own source, else the one that the rate was taken from. */
+    public Provenance provenanceOf(Rate rate) {
+        return claims.stream()
+                .filter(claim -> claim.rate() == rate && isCharged(claim))
+                .findFirst()
+                .map(RateClaim::provenance)
+                .orElse(provenance);
+    }
+
+    /** What other sources say against its rates. */
+    public List<RateClaim> disagreements() {
+        return claims.stream().filter(claim -> !isCharged(claim)).toList();
+    }
+
+    private boolean isCharged(RateClaim claim) {
+        return rates.of(claim.rate()).filter(claim.amount()::equals).isPresent();
     }
 }

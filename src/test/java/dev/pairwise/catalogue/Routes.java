@@ -58,6 +58,7 @@ public final class Routes {
         private boolean held;
         private @Nullable LocalDate ended;
         private Provenance provenance = Provenances.of("test");
+        private final List<RateClaim> claims = new ArrayList<>();
         private final List<RecordedPrice> history = new ArrayList<>();
 
         private Builder(Provider provider) {
@@ -147,6 +148,12 @@ public final class Routes {
             return this;
         }
 
+        /** What another source says of one of its rates. */
+        public Builder claim(Rate rate, String dollarsPerMillion, Provenance source) {
+            claims.add(new RateClaim(rate, Usd.of(dollarsPerMillion), source));
+            return this;
+        }
+
         /** A price that holds from one day on. */
         public Builder since(String from, String input, String output) {
             return recorded(from, null, input, output);
@@ -177,6 +184,7 @@ public final class Routes {
                     held,
                     Optional.ofNullable(ended),
                     provenance,
+                    claims,
                     history);
         }
 
