@@ -1,0 +1,52 @@
+package dev.pairwise.web;
+
+import dev.pairwise.page.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Renders a page with the real templates and without a server, and keeps the result for the HTML validator and for looking at. */
+final class Rendering {
+
+    private static final Path KEPT = Path.of("target", "pages");
+    private static final SpringTemplateEngine ENGINE = engine();
+
+    private Rendering() {}
+
+    static String html(String template, Page page) {
+        Head head = new Head(
+                page.meta(),
+                Optional.of("https://pairwise.example" + page.meta().canonical()),
+                "/css/site.css",
+                "/favicon.svg",
+                Optional.of("{\"@context\":\"https://schema.org\"}"));
+        return ENGINE.process(template, new Context(Locale.ROOT, Map.of("page", page, "head", head)));
+    }
+
+    static String kept(String name, String html) {
+        try {
+            Files.createDirectories(KEPT);
+            Files.writeString(KEPT.resolve(name + ".html"), html);
+            return html;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static SpringTemplateEngine engine() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        return engine;
+    }
+}

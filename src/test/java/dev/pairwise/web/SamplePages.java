@@ -1,0 +1,217 @@
+package dev.pairwise.web;
+
+import dev.pairwise.page.Cell;
+import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.ErrorPage;
+import dev.pairwise.page.HomePage;
+import dev.pairwise.page.Link;
+import dev.pairwise.page.LinkGroup;
+import dev.pairwise.page.Links;
+import dev.pairwise.page.Meta;
+import dev.pairwise.page.MethodologyPage;
+import dev.pairwise.page.ModelPage;
+import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.Name;
+import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.SourceSection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Pages written by hand, so that templates and twins are tested without a catalogue. Their figures are examples. */
+final class SamplePages {
+
+    static final String PAIR = "/compare/gpt-4o-2024-11-20/mistral-small-3.1-24b-instruct";
+
+    private SamplePages() {}
+
+    static Meta meta(String title, String path, List<Link> breadcrumb) {
+        return new Meta(
+                title + " | Pairwise",
+                "What is known of " + title + ", each figure with its source and the day it was checked.",
+                path,
+                true,
+                Optional.of("2026-09-30"),
+                Optional.of(Links.markdown(path)),
+                Optional.of(Links.json(path)),
+                breadcrumb);
+    }
+
+    static Name gpt() {
+        return new Name("GPT-4o (11-20)", "/models/gpt-4o-2024-11-20", "gpt-4o-2024-11-20", "OpenAI", "");
+    }
+
+    static Name mistral() {
+        return new Name(
+                "Mistral Small 3.1 24B Instruct",
+                "/models/mistral-small-3.1-24b-instruct",
+                "mistral-small-3.1-24b-instruct",
+                "Mistral",
+                "");
+    }
+
+    static ComparisonPage comparison() {
+        return SampleComparison.page(gpt(), mistral(), SampleComparison.form(), 4);
+    }
+
+    /** Names as long as they get, as many routes as are shown, and a form that was refused. */
+    static ComparisonPage crowded() {
+        Name left = new Name(
+                "Llama 3.1 Nemotron Ultra 253B Instruct Reasoning (Experimental 2025-04-08)",
+                "/models/llama-3.1-nemotron-ultra-253b",
+                "llama-3.1-nemotron-ultra-253b",
+                "NVIDIA",
+                "");
+        return SampleComparison.page(left, mistral(), SampleComparison.refusedForm(), 12);
+    }
+
+    static HomePage home() {
+        return new HomePage(
+                meta("Compare two language models", Links.home(), List.of()),
+                List.of(
+                        "Pick two models and see what each costs, holds and can do, with a source and a date for every figure.",
+                        "What nobody has said is called unknown, and no winner is named without the facts for it."),
+                picker(),
+                List.of(pairs("Newest of the makers with most providers"), pairs("Same maker")),
+                List.of(
+                        new HomePage.NewModel(new Link("GPT-5.6 Terra", "/models/gpt-5.6-terra"), "OpenAI", "2026-09-12"),
+                        new HomePage.NewModel(new Link("Qwen3.8 27B", "/models/qwen3.8-27b"), "Alibaba", "2026-09")),
+                "585 models of 61 makers on 74 providers.");
+    }
+
+    static HomePage.Picker picker() {
+        return new HomePage.Picker(
+                "",
+                "",
+                List.of(new Link(gpt().text(), gpt().href()), new Link(mistral().text(), mistral().href())),
+                Optional.empty(),
+                List.of());
+    }
+
+    static PickerPage pickerPage(HomePage.Picker picker) {
+        return new PickerPage(
+                meta("Pick two models", Links.picker(), List.of(new Link("Compare", Links.picker()))),
+                List.of("Type the name or the slug of a model into each field."),
+                picker,
+                List.of(pairs("Pairs worth a look")));
+    }
+
+    static ModelsPage models(String query) {
+        return new ModelsPage(
+                meta("Models", Links.models(), List.of(new Link("Models", Links.models()))),
+                query,
+                "40 models.",
+                IntStream.range(0, 40).mapToObj(SamplePages::modelRow).toList(),
+                Optional.empty());
+    }
+
+    private static ModelsPage.ModelRow modelRow(int at) {
+        return new ModelsPage.ModelRow(
+                new Link("Mistral Small 3." + at + " 24B Instruct", mistral().href()),
+                "Mistral",
+                "2025-03-17",
+                "128k",
+                "$0.10",
+                "$0.30",
+                "open",
+                "7");
+    }
+
+    static ModelPage model() {
+        return new ModelPage(
+                meta(
+                        mistral().text(),
+                        mistral().href(),
+                        List.of(new Link("Models", Links.models()), new Link(mistral().text(), mistral().href()))),
+                mistral(),
+                List.of("Deprecated by its maker, without a date."),
+                List.of("An open-weight chat model that Mistral released on 2025-03-17. It holds 128k tokens."),
+                "Newest fact 2026-09-30 · 31 facts from 4 sources.",
+                new ModelPage.FactTable(
+                        "Facts about the model itself",
+                        List.of(
+                                new ModelPage.FactRow("Context window", SampleComparison.fact("128k", 1)),
+                                new ModelPage.FactRow("Parameters", SampleComparison.fact("24B", 2)),
+                                new ModelPage.FactRow("Architecture", SampleComparison.unknown("not sourced yet"))),
+                        Optional.empty()),
+                new ModelPage.FactTable(
+                        "Unknown means that no source we carry has said",
+                        List.of(
+                                new ModelPage.FactRow("Vision", SampleComparison.yes(1)),
+                                new ModelPage.FactRow("Audio", SampleComparison.no(1)),
+                                new ModelPage.FactRow("Computer use", Cell.of("Unknown"))),
+                        Optional.of("Unknown: IDE integration and parallel agents.")),
+                SampleComparison.routes("Every route of it, dollars per million tokens", 40),
+                SampleComparison.history(),
+                SampleComparison.listings(),
+                "Two scores are recorded.",
+                List.of(pairs("Nearest rivals"), pairs("Same family")),
+                List.of(
+                        new Link("GPT-4o (11-20) vs Mistral Small 3.1 24B Instruct", PAIR),
+                        new Link("Gemma 4 31B vs Mistral Small 3.1 24B Instruct", PAIR)),
+                "2 comparisons worth indexing.",
+                sources());
+    }
+
+    static MethodologyPage methodology() {
+        return new MethodologyPage(
+                meta("Methodology", Links.methodology(), List.of(new Link("Methodology", Links.methodology()))),
+                List.of(
+                        new MethodologyPage.Section(
+                                "ties",
+                                "Ties",
+                                List.of("Values that lie this close together are called equal, never better."),
+                                List.of(
+                                        new MethodologyPage.Threshold(
+                                                "equal-cost", "Equal cost", "2%", "Smaller gaps vanish in rounding."),
+                                        new MethodologyPage.Threshold(
+                                                "equal-limit",
+                                                "Equal context or output limit",
+                                                "5% of the larger",
+                                                "131k and 128k are the same window under two labels."))),
+                        new MethodologyPage.Section(
+                                "verdict", "Verdict", List.of("The first rule that holds is said."), List.of())));
+    }
+
+    static ErrorPage notFound() {
+        return new ErrorPage(
+                new Meta(
+                        "Not found | Pairwise",
+                        "There is no such model.",
+                        "/compare/gpt-4/x",
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
+                "No such model",
+                "Nothing is recorded under the name “gpt-4”.",
+                List.of(new Link(gpt().text(), gpt().href())));
+    }
+
+    static LinkGroup pairs(String heading) {
+        return new LinkGroup(
+                heading,
+                List.of(
+                        new Link("GPT-4o (11-20) vs Mistral Small 3.1 24B Instruct", PAIR),
+                        new Link("Claude Sonnet 4.6 vs GPT-4o (11-20)", PAIR),
+                        new Link("GPT-4o (11-20) vs GPT-5.6 Luna", PAIR)));
+    }
+
+    static SourceSection sources() {
+        return new SourceSection(
+                "Facts on this page last changed on 2026-09-30 and were last checked on 2026-09-30; prices recorded on 2026-09-30.",
+                List.of(
+                        new SourceSection.NumberedSource(
+                                1, "s1", "models.dev, MIT, state of 2026-09-30.", Optional.of("https://models.dev/")),
+                        new SourceSection.NumberedSource(
+                                2,
+                                "s2",
+                                "Epoch AI benchmark runs, CC BY 4.0, state of 2025-12-03.",
+                                Optional.of("https://epoch.ai/")),
+                        new SourceSection.NumberedSource(
+                                3, "s3", "A table of licences, CC BY 4.0, state of 2026-07-01.", Optional.empty())),
+                List.of(new Link("Markdown", PAIR + ".md"), new Link("JSON", PAIR + ".json")),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.pairwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pairwise.page.Page;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplateTests {
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("comparison", "comparison", SamplePages.comparison()),
+                Arguments.of("comparison-crowded", "comparison", SamplePages.crowded()),
+                Arguments.of("home", "home", SamplePages.home()),
+                Arguments.of("compare", "compare", SamplePages.pickerPage(SamplePages.picker())),
+                Arguments.of("models", "models", SamplePages.models("")),
+                Arguments.of("model", "model", SamplePages.model()),
+                Arguments.of("methodology", "methodology", SamplePages.methodology()),
+                Arguments.of("error", "error/page", SamplePages.notFound()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageRenders(String name, String template, Page page) {
+        String html = Rendering.kept(name, Rendering.html(template, page));
+
+        assertThat(html).contains("<h1").doesNotContain(" th:", "null", "style=");
+    }
+}
