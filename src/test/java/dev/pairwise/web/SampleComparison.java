@@ -65,7 +65,7 @@ final class SampleComparison {
                 new ComparisonPage.Differences(
                         false,
                         "Show differences only",
-                        List.of(new ComparisonPage.HiddenField("differences", "only"))));
+                        List.of(new ComparisonPage.HiddenField("requests", "5"))));
     }
 
     private static VerdictSection verdict(Name left, Name right) {
