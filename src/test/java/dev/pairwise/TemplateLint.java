@@ -21,6 +21,9 @@ final class TemplateLint {
     /** The one place that prints markup as it is: a finished JSON string in which every {@code <} is escaped. */
     private static final String STRUCTURED_DATA = "components/structured-data.html";
 
+    /** The one place that reads {@code head}: absolute addresses and fingerprinted files, which no page can know. */
+    private static final String LAYOUT = "layout/page.html";
+
     private static final Map<String, Pattern> FORBIDDEN_ANYWHERE = Map.of(
             "calls a static method", Pattern.compile("\\bT\\("),
             "prints without escaping", Pattern.compile("\\[\\("),
@@ -170,6 +173,9 @@ final class TemplateLint {
     /** The parameters of the fragments, the variables of the loops and the local names. */
     private Set<String> declaredNames() {
         Set<String> names = new HashSet<>(WORDS_OF_THE_LANGUAGE);
+        if (name.equals(LAYOUT)) {
+            names.add("head");
+        }
         attributes("th:fragment").map(value -> value.replaceFirst("^[^(]*", "")).forEach(value -> add(names, value));
         attributes("th:each").map(value -> value.replaceFirst(":.*", "")).forEach(value -> add(names, value));
         attributes("th:with")

@@ -63,9 +63,7 @@ final class SampleComparison {
                         SamplePages.pairs("Newer")),
                 SamplePages.sources(),
                 new ComparisonPage.Differences(
-                        false,
-                        "Show differences only",
-                        List.of(new ComparisonPage.HiddenField("requests", "5"))));
+                        false, "Show differences only", List.of(new ComparisonPage.HiddenField("requests", "5"))));
     }
 
     private static VerdictSection verdict(Name left, Name right) {
@@ -77,8 +75,7 @@ final class SampleComparison {
                                 "Cheaper",
                                 right.text() + " by 97%: $155 against $4,500 a month",
                                 Links.inPage("monthly-cost")),
-                        new VerdictSection.Call(
-                                "Stronger", "a tie on four tests of four", Links.inPage("benchmarks")),
+                        new VerdictSection.Call("Stronger", "a tie on four tests of four", Links.inPage("benchmarks")),
                         new VerdictSection.Call(
                                 "Reaches further",
                                 right.text() + ": eight times the output limit, and structured outputs",
@@ -99,9 +96,17 @@ final class SampleComparison {
                 List.of(
                         same("Best for", "multimodal apps, tool-calling agents, and provider-routed production"),
                         new Row("Decision fit", Cell.of("Agents"), Cell.of("RAG, Long context, and Vision"), false),
-                        new Row("Context window", equal("128k", "128,000 tokens", 1), equal("128k", "128,000 tokens", 1), true),
+                        new Row(
+                                "Context window",
+                                equal("128k", "128,000 tokens", 1),
+                                equal("128k", "128,000 tokens", 1),
+                                true),
                         new Row("Max output", fact("16.4k", 1), better("131k", "131,072 tokens", 2), false),
-                        new Row("Cheapest input", fact("$2.50/1M tokens", 1), better("$0.10/1M tokens", "0.1", 2), false),
+                        new Row(
+                                "Cheapest input",
+                                fact("$2.50/1M tokens", 1),
+                                better("$0.10/1M tokens", "0.1", 2),
+                                false),
                         new Row("Knowledge cutoff", fact("2023-09", 1), disputed("2023-10", 3), false),
                         new Row("Openness", Cell.of("Proprietary"), fact("Open weights", 3), false),
                         new Row("Parameters", unknown("not disclosed"), old("24B", 3), false),
@@ -114,7 +119,9 @@ final class SampleComparison {
         return new ChoiceSection(
                 new ChoiceSection.Choices(
                         "Choose " + left.text() + " when",
-                        List.of("Code must run inside the model's own sandbox.", "You already run on OpenAI's own API."),
+                        List.of(
+                                "Code must run inside the model's own sandbox.",
+                                "You already run on OpenAI's own API."),
                         "Nothing recorded speaks for it alone."),
                 new ChoiceSection.Choices(
                         "Choose " + right.text() + " when",
@@ -127,7 +134,9 @@ final class SampleComparison {
 
     static CostSection.Form form() {
         return new CostSection.Form(
-                Arrays.stream(WorkloadField.values()).map(field -> field(field, Optional.empty())).toList(),
+                Arrays.stream(WorkloadField.values())
+                        .map(field -> field(field, Optional.empty()))
+                        .toList(),
                 presets(),
                 Optional.empty());
     }
@@ -155,7 +164,8 @@ final class SampleComparison {
     private static List<CostSection.PresetChoice> presets() {
         return Arrays.stream(Preset.values())
                 .map(preset -> new CostSection.PresetChoice(
-                        preset.name().charAt(0) + preset.name().substring(1).replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
+                        preset.name().charAt(0)
+                                + preset.name().substring(1).replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
                         Long.toString(preset.workload().requests()),
                         Long.toString(preset.workload().input()),
                         Long.toString(preset.workload().output()),
@@ -171,7 +181,8 @@ final class SampleComparison {
                 form,
                 bill("$4,500", "OpenRouter, openai/gpt-4o-2024-11-20", "$4.50 per 1,000 requests", 1000),
                 bill("$155", "Together AI", "$0.155 per 1,000 requests", 34),
-                List.of("$4,345 a month lies between them: Mistral Small 3.1 24B Instruct costs 97% less, a twenty-ninth."),
+                List.of(
+                        "$4,345 a month lies between them: Mistral Small 3.1 24B Instruct costs 97% less, a twenty-ninth."),
                 "It is cheaper at every mix of input and output.",
                 List.of("Cache writes are not counted."),
                 "Monthly cost: GPT-4o (11-20) $4,500, Mistral Small 3.1 24B Instruct $155.");
@@ -201,7 +212,9 @@ final class SampleComparison {
                         "From " + right.text() + " to " + left.text(),
                         "One provider serves both; change the id there:",
                         List.of(new SwitchSection.Swap("OpenRouter", "openai/gpt-4o-2024-11-20")),
-                        List.of("Output rises from $0.30 to $10 per million tokens.", "You can no longer host it yourself.")));
+                        List.of(
+                                "Output rises from $0.30 to $10 per million tokens.",
+                                "You can no longer host it yourself.")));
     }
 
     private static PairTable specs() {
@@ -221,12 +234,23 @@ final class SampleComparison {
                 new PairTable(
                         "On the route that costs least at the workload above",
                         List.of(
-                                new Row("Cheapest input", fact("$2.50/1M tokens", 1), better("$0.10/1M tokens", "0.1", 2), false),
-                                new Row("Cheapest output", fact("$10/1M tokens", 1), better("$0.30/1M tokens", "0.3", 2), false)),
+                                new Row(
+                                        "Cheapest input",
+                                        fact("$2.50/1M tokens", 1),
+                                        better("$0.10/1M tokens", "0.1", 2),
+                                        false),
+                                new Row(
+                                        "Cheapest output",
+                                        fact("$10/1M tokens", 1),
+                                        better("$0.30/1M tokens", "0.3", 2),
+                                        false)),
                         Optional.empty(),
                         Optional.empty()),
                 new PricingSection.RouteTable(
-                        "Routes of GPT-4o (11-20)", List.of(), Optional.empty(), Optional.of("No shown provider serves it.")),
+                        "Routes of GPT-4o (11-20)",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of("No shown provider serves it.")),
                 routes("Routes of Mistral Small 3.1 24B Instruct, dollars per million tokens", routes),
                 history());
     }
@@ -323,14 +347,15 @@ final class SampleComparison {
         return List.of(
                 new Question("Which has the larger context window?", "Neither. Both hold 128k tokens."),
                 new Question("Which is cheaper?", right.text() + ", at any mix of input and output."),
-                new Question("Can I host either myself?", right.text() + ": its weights are published under Apache 2.0."),
+                new Question(
+                        "Can I host either myself?", right.text() + ": its weights are published under Apache 2.0."),
                 new Question("Is either being retired?", left.text() + ", on 2026-11-20."));
     }
 
     static List<Note> notes(int... numbers) {
         return Arrays.stream(numbers)
-                .mapToObj(number -> new Note(
-                        number, Links.inPage("s" + number), "source " + number + ", checked 2026-09-30"))
+                .mapToObj(number ->
+                        new Note(number, Links.inPage("s" + number), "source " + number + ", checked 2026-09-30"))
                 .toList();
     }
 
@@ -352,17 +377,35 @@ final class SampleComparison {
 
     static Cell unknown(String text) {
         return new Cell(
-                text, Optional.empty(), Cell.State.UNKNOWN, Cell.Mark.NONE, List.of(), Optional.empty(), Optional.empty());
+                text,
+                Optional.empty(),
+                Cell.State.UNKNOWN,
+                Cell.Mark.NONE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Cell equal(String text, String title, int source) {
         return new Cell(
-                text, Optional.of(title), Cell.State.FACT, Cell.Mark.EQUAL, notes(source), Optional.empty(), Optional.empty());
+                text,
+                Optional.of(title),
+                Cell.State.FACT,
+                Cell.Mark.EQUAL,
+                notes(source),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Cell better(String text, String title, int source) {
         return new Cell(
-                text, Optional.of(title), Cell.State.FACT, Cell.Mark.BETTER, notes(source), Optional.empty(), Optional.empty());
+                text,
+                Optional.of(title),
+                Cell.State.FACT,
+                Cell.Mark.BETTER,
+                notes(source),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Cell disputed(String text, int source) {

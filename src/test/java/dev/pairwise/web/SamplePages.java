@@ -74,7 +74,8 @@ final class SamplePages {
                 picker(),
                 List.of(pairs("Newest of the makers with most providers"), pairs("Same maker")),
                 List.of(
-                        new HomePage.NewModel(new Link("GPT-5.6 Terra", "/models/gpt-5.6-terra"), "OpenAI", "2026-09-12"),
+                        new HomePage.NewModel(
+                                new Link("GPT-5.6 Terra", "/models/gpt-5.6-terra"), "OpenAI", "2026-09-12"),
                         new HomePage.NewModel(new Link("Qwen3.8 27B", "/models/qwen3.8-27b"), "Alibaba", "2026-09")),
                 "585 models of 61 makers on 74 providers.");
     }
@@ -83,7 +84,9 @@ final class SamplePages {
         return new HomePage.Picker(
                 "",
                 "",
-                List.of(new Link(gpt().text(), gpt().href()), new Link(mistral().text(), mistral().href())),
+                List.of(
+                        new Link(gpt().text(), gpt().href()),
+                        new Link(mistral().text(), mistral().href())),
                 Optional.empty(),
                 List.of());
     }
@@ -122,7 +125,9 @@ final class SamplePages {
                 meta(
                         mistral().text(),
                         mistral().href(),
-                        List.of(new Link("Models", Links.models()), new Link(mistral().text(), mistral().href()))),
+                        List.of(
+                                new Link("Models", Links.models()),
+                                new Link(mistral().text(), mistral().href()))),
                 mistral(),
                 List.of("Deprecated by its maker, without a date."),
                 List.of("An open-weight chat model that Mistral released on 2025-03-17. It holds 128k tokens."),
