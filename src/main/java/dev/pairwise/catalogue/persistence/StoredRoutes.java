@@ -1,0 +1,89 @@
+package dev.pairwise.catalogue.persistence;
+
+import dev.pairwise.document.TierRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the tables of routes and puts together what each source lists. */
+@Component
+class StoredRoutes {
+
+    private final Routes routes;
+    private final RouteListings listings;
+    private final RouteTiers tiers;
+    private final RouteCapabilities capabilities;
+
+    StoredRoutes(Routes routes, RouteListings listings, RouteTiers tiers, RouteCapabilities capabilities) {
+        this.routes = routes;
+        this.listings = listings;
+        this.tiers = tiers;
+        this.capabilities = capabilities;
+    }
+
+    /** A listing with the row that holds it. */
+    record Stored(RouteListingRow row, Listing listing) {}
+
+    /** Whose listing of which route. */
+    record ListingKey(long route, String source) {}
+
+    Map<RouteKey, RouteRow> routes() {
+        Map<RouteKey, RouteRow> byKey = new HashMap<>();
+        routes.findAll().forEach(row -> byKey.put(row.key(), row));
+        return byKey;
+    }
+
+    Map<ListingKey, Stored> listings() {
+        Map<Long, List<TierRecord>> tiersOf = tiers.findAll().stream()
+                .collect(Collectors.groupingBy(
+                        RouteTierRow::listing, Collectors.mapping(RouteTierRow::toRecord, Collectors.toList())));
+        Map<Long, Map<String, String>> capabilitiesOf = capabilities.findAll().stream()
+                .collect(Collectors.groupingBy(
+                        RouteCapabilityRow::listing,
+                        Collectors.toMap(RouteCapabilityRow::code, RouteCapabilityRow::support)));
+        Map<ListingKey, Stored> stored = new LinkedHashMap<>();
+        for (RouteListingRow row : listings.findAll()) {
+            Listing listing = row.listing(
+                    tiersOf.getOrDefault(row.id(), List.of()), capabilitiesOf.getOrDefault(row.id(), Map.of()));
+            stored.put(new ListingKey(row.route(), row.stamp().source()), new Stored(row, listing));
+        }
+        return stored;
+    }
+
+    /** Saves the routes of these keys that are not stored yet, and answers all of them. */
+    Map<RouteKey, RouteRow> including(Set<RouteKey> keys) {
+        Map<RouteKey, RouteRow> all = routes();
+        List<RouteRow> fresh = keys.stream()
+                .filter(key -> !all.containsKey(key))
+                .map(RouteRow::new)
+                .toList();
+        routes.saveAll(fresh).forEach(row -> all.put(row.key(), row));
+        return all;
+    }
+
+    /** Saves listings with their tiers and capabilities in place of what they had. */
+    void save(List<Stored> fresh, Set<Long> replaced) {
+        if (!replaced.isEmpty()) {
+            tiers.deleteByListingIn(replaced);
+            capabilities.deleteByListingIn(replaced);
+        }
+        List<RouteListingRow> rows =
+                listings.saveAll(fresh.stream().map(Stored::row).toList());
+        List<RouteTierRow> freshTiers = new ArrayList<>();
+        List<RouteCapabilityRow> freshCapabilities = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            long id = rows.get(index).id();
+            Listing listing = fresh.get(index).listing();
+            listing.tiers().forEach(tier -> freshTiers.add(new RouteTierRow(id, tier)));
+            listing.capabilities()
+                    .forEach((code, support) -> freshCapabilities.add(new RouteCapabilityRow(id, code, support)));
+        }
+        tiers.saveAll(freshTiers);
+        capabilities.saveAll(freshCapabilities);
+    }
+}
