@@ -3,20 +3,33 @@ package dev.pairwise.comparison;
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Model;
-import dev.pairwise.catalogue.TokenCount;
-import dev.pairwise.catalogue.Usd;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How the models of one catalogue stand among each other: labels, rivals, neighbours and which pairs are worth indexing. Made once a
- * snapshot, immutable. Models that are asked about are those of its catalogue.
+ * snapshot, immutable. The models it is asked about are those of its catalogue; a rolling alias stands nowhere.
  */
 public final class Standings {
 
     private final Catalogue catalogue;
+    private final Contenders contenders;
+    private final FitStandings fits;
+    private final Rivals rivals;
+    private final IndexRules indexRules;
+    private final IndexablePartners partners;
+    private final FrontPage frontPage;
 
     private Standings(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.contenders = Contenders.of(catalogue);
+        this.fits = new FitStandings(contenders);
+        SharedTests tests = SharedTests.of(contenders);
+        this.rivals = Rivals.of(contenders, tests);
+        this.indexRules = new IndexRules(contenders, rivals, tests, catalogue.date());
+        this.partners = new IndexablePartners(contenders, rivals, tests, indexRules);
+        this.frontPage = new FrontPageChoice(contenders, indexRules).choose();
     }
 
     public static Standings of(Catalogue catalogue) {
@@ -28,7 +41,7 @@ public final class Standings {
     }
 
     public Fit fit(Model model) {
-        return new Fit(List.of(BestFor.GENERAL_PRODUCTION_EVALUATION), List.of(DecisionFit.GENERAL));
+        return fits.of(contenders.find(model).orElseGet(() -> Contender.of(-1, model, catalogue.date())));
     }
 
     public FitLabels fit(Pair pair) {
@@ -37,32 +50,50 @@ public final class Standings {
 
     /** The steps that hold for models of a kind in this catalogue. */
     public FitSteps fitSteps(Kind kind) {
-        return new FitSteps(new TokenCount(128_000), Usd.of("0.40"));
+        return fits.scale(Contender.groupOf(kind)).steps();
     }
 
     /** The nearest rivals that pages show, nearest first; none for a rolling alias. */
     public List<Model> rivals(Model model) {
-        return List.of();
+        return contenders
+                .find(model)
+                .map(contender -> rivals.of(contender).rivals())
+                .map(nearest -> models(nearest.stream().limit(Rivals.SHOWN)))
+                .orElse(List.of());
     }
 
     public Neighbours neighbours(Pair pair) {
-        return new Neighbours(List.of());
+        Sides<Optional<Contender>> sides = pair.sides().map(contenders::find);
+        return sides.both(Optional::isPresent)
+                ? new NeighbourChoice(contenders, rivals, sides.map(Optional::get)).neighbours()
+                : new Neighbours(List.of());
     }
 
     public Indexability indexability(Pair pair) {
-        return new Indexability.NotIndexable(List.of(Indexability.Lack.GROUND));
+        Sides<Optional<Contender>> sides = pair.sides().map(contenders::find);
+        return sides.both(Optional::isPresent)
+                ? indexRules.of(sides.left().get(), sides.right().get())
+                : new Indexability.NotIndexable(List.of(Indexability.Lack.MODELS_OF_THEIR_OWN));
     }
 
     /** The models whose pair with this one is indexable, in ascending order of slug. */
     public List<Model> indexablePartners(Model model) {
-        return List.of();
+        return contenders.find(model).map(partners::of).map(this::models).orElse(List.of());
     }
 
-    public long indexablePairs() {
-        return 0;
+    /** Counted anew at every call: all models are asked for their partners. */
+    public long countIndexablePairs() {
+        return contenders.all().stream()
+                        .mapToLong(contender -> partners.of(contender).count())
+                        .sum()
+                / 2;
     }
 
     public FrontPage frontPage() {
-        return new FrontPage(List.of(), List.of());
+        return frontPage;
+    }
+
+    private List<Model> models(IntStream indices) {
+        return indices.mapToObj(index -> contenders.at(index).model()).toList();
     }
 }

@@ -1,0 +1,83 @@
+package dev.pairwise.comparison;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.Kind;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Slug;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The models of a catalogue that are models of their own: all but rolling aliases, in ascending order of slug. */
+final class Contenders {
+
+    private final List<Contender> all;
+    private final Map<Slug, Contender> bySlug;
+    private final Map<String, List<Contender>> byLine;
+    private final Map<Kind, List<List<Contender>>> makersByGroup;
+
+    private Contenders(List<Contender> all) {
+        this.all = List.copyOf(all);
+        this.bySlug = new HashMap<>();
+        all.forEach(contender -> bySlug.put(contender.model().slug(), contender));
+        this.byLine = all.stream()
+                .filter(contender -> contender.line().isPresent())
+                .collect(groupingBy(contender -> contender.line().orElseThrow()));
+        this.makersByGroup = new HashMap<>();
+        all.stream()
+                .collect(groupingBy(Contender::group))
+                .forEach((group, members) -> makersByGroup.put(group, byMaker(members)));
+    }
+
+    static Contenders of(Catalogue catalogue) {
+        List<Contender> all = new ArrayList<>();
+        for (Model model : catalogue.models()) {
+            if (!model.isRollingAlias()) {
+                all.add(Contender.of(all.size(), model, catalogue.date()));
+            }
+        }
+        return new Contenders(all);
+    }
+
+    List<Contender> all() {
+        return all;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Contender at(int index) {
+        return all.get(index);
+    }
+
+    /** Empty for a rolling alias. */
+    Optional<Contender> find(Model model) {
+        return Optional.ofNullable(bySlug.get(model.slug()));
+    }
+
+    /** All of its family line, itself among them; none where no line is known. */
+    List<Contender> lineOf(Contender contender) {
+        return contender
+                .line()
+                .map(line -> byLine.getOrDefault(line, List.of()))
+                .orElse(List.of());
+    }
+
+    /** The models it may be held against, maker by maker; none for a kind that says nothing. */
+    List<List<Contender>> makersAmongItsLike(Contender contender) {
+        return contender.group() == Kind.OTHER ? List.of() : makersByGroup.getOrDefault(contender.group(), List.of());
+    }
+
+    private static List<List<Contender>> byMaker(List<Contender> members) {
+        return List.copyOf(members.stream()
+                .collect(groupingBy(contender -> contender.model().maker().slug(), LinkedHashMap::new, toList()))
+                .values());
+    }
+}

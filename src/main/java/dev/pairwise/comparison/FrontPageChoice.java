@@ -1,0 +1,95 @@
+package dev.pairwise.comparison;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.PartialDate;
+import dev.pairwise.catalogue.Provider;
+import dev.pairwise.catalogue.Slug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses what the front page shows by facts alone: the newest models, and the newest model of each of the makers whose models most
+ * providers offer, held against each other.
+ */
+final class FrontPageChoice {
+
+    static final int NEWEST = 12;
+    static final int MAKERS = 8;
+    static final int PAIRS = 12;
+
+    /** A model that a single company serves is not yet what its maker is known for. */
+    static final int FEWEST_PROVIDERS = 2;
+
+    private static final Comparator<Contender> NEWEST_FIRST = comparing(FrontPageChoice::released)
+            .reversed()
+            .thenComparing(comparingInt(Contender::providers).reversed())
+            .thenComparingInt(Contender::index);
+
+    private final List<Contender> current;
+    private final IndexRules rules;
+
+    FrontPageChoice(Contenders contenders, IndexRules rules) {
+        this.rules = rules;
+        this.current = contenders.all().stream()
+                .filter(contender -> contender.model().kind().isLanguageModel())
+                .filter(contender -> contender.stage() == LifeStage.CURRENT)
+                .filter(contender -> contender.model().specs().released().isKnown())
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    FrontPage choose() {
+        return new FrontPage(
+                pairs(newestOfEachMaker()),
+                current.stream().limit(NEWEST).map(Contender::model).toList());
+    }
+
+    /** The maker with most providers first. */
+    private List<Contender> newestOfEachMaker() {
+        Map<Slug, List<Contender>> byMaker = current.stream()
+                .filter(contender -> contender.providers() >= FEWEST_PROVIDERS)
+                .collect(groupingBy(contender -> contender.model().maker().slug()));
+        return byMaker.entrySet().stream()
+                .sorted(comparingLong((Map.Entry<Slug, List<Contender>> maker) -> -providers(maker.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MAKERS)
+                .map(maker -> maker.getValue().getFirst())
+                .toList();
+    }
+
+    private static long providers(List<Contender> models) {
+        return models.stream()
+                .map(Contender::model)
+                .map(Model::providers)
+                .flatMap(List::stream)
+                .map(Provider::slug)
+                .distinct()
+                .count();
+    }
+
+    /** Pairs of the first makers come first. */
+    private List<Pair> pairs(List<Contender> models) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int later = 1; later < models.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (pairs.size() < PAIRS
+                        && rules.of(models.get(earlier), models.get(later)).isIndexable()) {
+                    pairs.add(Pair.of(
+                            models.get(earlier).model(), models.get(later).model()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static PartialDate released(Contender contender) {
+        return contender.model().specs().released().known().orElseThrow();
+    }
+}

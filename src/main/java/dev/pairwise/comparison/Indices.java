@@ -1,0 +1,26 @@
+package dev.pairwise.comparison;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Places of contenders, in a stated order. Immutable; four bytes each, because every model keeps some. */
+final class Indices {
+
+    private final int[] places;
+
+    private Indices(int[] places) {
+        this.places = places;
+    }
+
+    static Indices of(IntStream places) {
+        return new Indices(places.toArray());
+    }
+
+    IntStream stream() {
+        return Arrays.stream(places);
+    }
+
+    boolean contains(int place) {
+        return stream().anyMatch(own -> own == place);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.pairwise.comparison;
+
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Openness;
+
+/**
+ * How far a candidate is from being what a reader would take instead of a model: small is near, below zero is possible. Unknown values
+ * differ from nothing; an unknown month or context counts as a fair distance.
+ */
+final class RivalDistance {
+
+    /** A doubling of the cost counts as one. */
+    static final double A_DOUBLING_OF_COST = 1;
+
+    /** As far as eight times the cost: a model without a price may be looked at, but late. */
+    static final double MISSING_PRICE = 3;
+
+    /** Four months count like a doubling of the cost: models age fast. */
+    static final double MONTHS_LIKE_A_DOUBLING = 4;
+
+    /** As far as a missing price. */
+    static final double UNKNOWN_MONTH = 3;
+
+    static final double A_DIFFERING_CAPABILITY = 0.8;
+    static final double A_DOUBLING_OF_CONTEXT = 0.3;
+
+    /** As far as four times the context. */
+    static final double UNKNOWN_CONTEXT = 2 * A_DOUBLING_OF_CONTEXT;
+
+    static final double OTHER_OPENNESS = 0.5;
+    static final double ONE_CODING_MODEL = 0.7;
+
+    /** What many offer, many use. */
+    static final double A_DOUBLING_OF_PROVIDERS = 0.5;
+
+    static final double A_SHARED_TEST = 0.2;
+
+    /** A fourth shared test makes nobody more of a rival. */
+    static final int MOST_SHARED_TESTS = 3;
+
+    static final double DEPRECATED = 2;
+    static final double GONE = 6;
+
+    private final SharedTests tests;
+
+    RivalDistance(SharedTests tests) {
+        this.tests = tests;
+    }
+
+    double between(Contender model, Contender candidate) {
+        return cost(model, candidate)
+                + months(model, candidate)
+                + A_DIFFERING_CAPABILITY * model.rivalry().differing(candidate.rivalry())
+                + context(model, candidate)
+                + nature(model.model(), candidate.model())
+                - A_DOUBLING_OF_PROVIDERS * Measures.log2(1 + candidate.providers())
+                - A_SHARED_TEST * Math.min(MOST_SHARED_TESTS, tests.count(model, candidate))
+                + life(candidate);
+    }
+
+    private static double cost(Contender model, Contender candidate) {
+        double doublings =
+                Math.abs(model.measures().cost() - candidate.measures().cost());
+        return Double.isNaN(doublings) ? MISSING_PRICE : A_DOUBLING_OF_COST * doublings;
+    }
+
+    private static double months(Contender model, Contender candidate) {
+        double months = Math.abs(model.measures().month() - candidate.measures().month());
+        return Double.isNaN(months) ? UNKNOWN_MONTH : months / MONTHS_LIKE_A_DOUBLING;
+    }
+
+    private static double context(Contender model, Contender candidate) {
+        double doublings =
+                Math.abs(model.measures().context() - candidate.measures().context());
+        return Double.isNaN(doublings) ? UNKNOWN_CONTEXT : A_DOUBLING_OF_CONTEXT * doublings;
+    }
+
+    private static double nature(Model model, Model candidate) {
+        double distance = 0;
+        if (differInOpenness(model, candidate)) {
+            distance += OTHER_OPENNESS;
+        }
+        return model.kind() == candidate.kind() ? distance : distance + ONE_CODING_MODEL;
+    }
+
+    private static boolean differInOpenness(Model model, Model candidate) {
+        return model.specs().openness().isKnown()
+                && candidate.specs().openness().isKnown()
+                && model.specs().openness().is(Openness.OPEN_WEIGHTS)
+                        != candidate.specs().openness().is(Openness.OPEN_WEIGHTS);
+    }
+
+    private static double life(Contender candidate) {
+        return switch (candidate.stage()) {
+            case CURRENT -> 0;
+            case DEPRECATED -> DEPRECATED;
+            case GONE -> GONE;
+        };
+    }
+}
