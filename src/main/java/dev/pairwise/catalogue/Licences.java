@@ -49,7 +49,7 @@ final class Licences {
         Licence chosen = known.value();
         Licence completed = new Licence(
                 chosen.name(), first(chosen, claims, Licence::spdx), first(chosen, claims, Licence::osiApproved));
-        return new Fact.Known<>(completed, known.provenance(), known.disagreements());
+        return new Fact.Known<>(LicenceTable.complete(completed), known.provenance(), known.disagreements());
     }
 
     private static <T> Optional<T> first(

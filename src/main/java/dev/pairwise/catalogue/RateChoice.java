@@ -27,11 +27,11 @@ final class RateChoice {
         return claims;
     }
 
-    /** Hears what another source says of all rates. */
+    /** Hears what another source says of all rates; a zero there is a gap, never a price. */
     void hear(Rates other, Provenance provenance) {
         boolean agrees = agreesOn(Rate.INPUT, other) && agreesOn(Rate.OUTPUT, other);
         other.amounts().forEach((rate, amount) -> {
-            if (agrees || amounts.containsKey(rate)) {
+            if (!amount.isZero() && (agrees || amounts.containsKey(rate))) {
                 hear(new RateClaim(rate, amount, provenance));
             }
         });

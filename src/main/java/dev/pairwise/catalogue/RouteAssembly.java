@@ -48,7 +48,7 @@ final class RouteAssembly {
                                         toList(),
                                         records -> records.stream()
                                                 .map(this::listing)
-                                                .sorted(Listing.STRONGEST_FIRST)
+                                                .sorted(PricePrecedence.STRONGEST_FIRST)
                                                 .toList()))));
         this.prices = document.prices().stream().collect(groupingBy(RouteKey::of));
         this.claims = document.claims().stream()
@@ -71,7 +71,8 @@ final class RouteAssembly {
                 .map(List::getFirst)
                 .toList();
         return chosen.stream().allMatch(Listing::hasEnded)
-                ? chosen.stream().max(comparing(Listing::ended).thenComparing(Listing.STRONGEST_FIRST.reversed()))
+                ? chosen.stream()
+                        .max(comparing(Listing::ended).thenComparing(PricePrecedence.STRONGEST_FIRST.reversed()))
                 : Optional.empty();
     }
 
@@ -102,7 +103,7 @@ final class RouteAssembly {
         RateChoice choice = new RateChoice(RecordedRates.of(listings.getFirst().record()));
         listings.stream()
                 .skip(1)
-                .filter(listing -> !listing.hasEnded())
+                .filter(Listing::isPriced)
                 .forEach(listing -> choice.hear(RecordedRates.of(listing.record()), listing.provenance()));
         claims(key)
                 .forEach(claim -> Coded.parse(Rate.class, claim.field())

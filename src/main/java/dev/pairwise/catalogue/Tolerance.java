@@ -62,13 +62,9 @@ public interface Tolerance<T> {
         if (one.spdx().isPresent() && other.spdx().isPresent()) {
             return one.spdx().equals(other.spdx());
         }
-        return bareLicence(one.name()).equals(bareLicence(other.name()))
-                || one.spdx().map(Tolerance::bareLicence).equals(Optional.of(bareLicence(other.name())))
-                || other.spdx().map(Tolerance::bareLicence).equals(Optional.of(bareLicence(one.name())));
-    }
-
-    private static String bareLicence(String name) {
-        return bare(name.toLowerCase(Locale.ROOT).replaceAll("licen[cs]e", "").replace("version", ""));
+        return LicenceTable.bare(one.name()).equals(LicenceTable.bare(other.name()))
+                || one.spdx().map(LicenceTable::bare).equals(Optional.of(LicenceTable.bare(other.name())))
+                || other.spdx().map(LicenceTable::bare).equals(Optional.of(LicenceTable.bare(one.name())));
     }
 
     private static String bare(String text) {

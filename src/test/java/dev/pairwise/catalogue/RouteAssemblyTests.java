@@ -135,6 +135,16 @@ class RouteAssemblyTests {
     }
 
     @Test
+    void takesNoZeroForAPrice() {
+        Route route = only(
+                route("host", "models-dev", "input: '1', output: '2', checked: '2026-05-02'"),
+                route("host", "litellm", "input: '0', output: '2', cacheRead: '0', checked: '2026-05-01'"));
+
+        assertThat(route.claims()).isEmpty();
+        assertThat(route.rates().of(Rate.CACHE_READ)).isEmpty();
+    }
+
+    @Test
     void hearsClaimsAboutOneFactOfARoute() {
         Model model = small("", "routes: [" + route("host", "models-dev", "input: '1', output: '2'") + "]", """
                 claims: [

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpecsAssemblyTests {
 
@@ -128,6 +131,30 @@ class SpecsAssemblyTests {
         assertThat(Facts.known(licence).disagreements())
                 .extracting(claim -> claim.value().name())
                 .containsExactly("MIT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MIT,                   MIT,        true",
+        "Apache License v2.0,   Apache-2.0, true",
+        "Modified MIT License,  ,           false",
+        "Llama 3.1 Community,   ,           false",
+        "House Rules,           ,           "
+    })
+    void knowsTheMarkOfTheOpenSourceInitiative(String name, @Nullable String spdx, @Nullable Boolean approved) {
+        Fact<Licence> licence = small("licence: {name: '" + name + "'}").specs().licence();
+
+        assertThat(licence.is(new Licence(name, Optional.ofNullable(spdx), Optional.ofNullable(approved))))
+                .isTrue();
+    }
+
+    @Test
+    void leavesTheMarkThatASourceGives() {
+        Fact<Licence> licence =
+                small("licence: {name: 'MIT', osiApproved: false}").specs().licence();
+
+        assertThat(licence.is(new Licence("MIT", Optional.of("MIT"), Optional.of(false))))
+                .isTrue();
     }
 
     @Test
