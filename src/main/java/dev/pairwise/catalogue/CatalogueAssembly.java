@@ -24,6 +24,7 @@ public final class CatalogueAssembly {
     private final Map<String, Maker> makers;
     private final Map<String, Provider> providers;
     private final Dossiers dossiers;
+    private final Listings listings;
     private final RouteAssembly routes;
     private final ScoreAssembly scores;
     private final Aliases aliases;
@@ -38,7 +39,8 @@ public final class CatalogueAssembly {
         this.providers = document.providers().stream()
                 .collect(toMap(ProviderRecord::slug, CatalogueAssembly::provider, (first, again) -> first));
         this.dossiers = new Dossiers(document, stamps, sites);
-        this.routes = new RouteAssembly(document, providers, stamps, sites);
+        this.listings = new Listings(document.routes(), providers, stamps, sites);
+        this.routes = new RouteAssembly(document, listings, stamps);
         this.scores = new ScoreAssembly(document, stamps);
         this.aliases = new Aliases(document.models());
     }
@@ -80,7 +82,7 @@ public final class CatalogueAssembly {
         Slug slug = new Slug(record.slug());
         Dossier dossier = dossiers.of(record.slug());
         List<Route> offers = routes.of(record.slug());
-        Model.Specs specs = new SpecsAssembly(dossier, stamps.of(record), routes.lastEnded(record.slug())).specs();
+        Model.Specs specs = new SpecsAssembly(dossier, stamps.of(record), listings.lastEnded(record.slug())).specs();
         CapabilityAssembly capabilities = new CapabilityAssembly(slug, dossier);
         Optional<String> rolling = dossier.text(ModelField.ROLLING.code());
         Model model = new Model(

@@ -1,9 +1,7 @@
 package dev.pairwise.catalogue;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.ClaimRecord;
@@ -28,60 +26,36 @@ final class RouteAssembly {
             .thenComparing(route -> route.variant().orElse(""))
             .thenComparing(route -> route.region().orElse(""));
 
-    private final Map<String, Provider> providers;
+    private final Listings listings;
     private final Stamps stamps;
-    private final WebSites sites;
-    private final Map<String, Map<RouteKey, List<Listing>>> listings;
     private final Map<RouteKey, List<PriceRecord>> prices;
     private final Map<String, List<ClaimRecord>> claims;
 
-    RouteAssembly(CatalogueDocument document, Map<String, Provider> providers, Stamps stamps, WebSites sites) {
-        this.providers = providers;
+    RouteAssembly(CatalogueDocument document, Listings listings, Stamps stamps) {
+        this.listings = listings;
         this.stamps = stamps;
-        this.sites = sites;
-        this.listings = document.routes().stream()
-                .collect(groupingBy(
-                        RouteRecord::model,
-                        groupingBy(
-                                RouteKey::of,
-                                collectingAndThen(
-                                        toList(),
-                                        records -> records.stream()
-                                                .map(this::listing)
-                                                .sorted(PricePrecedence.STRONGEST_FIRST)
-                                                .toList()))));
         this.prices = document.prices().stream().collect(groupingBy(RouteKey::of));
         this.claims = document.claims().stream()
                 .filter(claim -> claim.route() != null)
+                .sorted(newestFirst())
                 .collect(groupingBy(ClaimRecord::model));
     }
 
     /** The routes of a model at shown providers, in order of provider and id. */
     List<Route> of(String model) {
-        return listings.getOrDefault(model, Map.of()).entrySet().stream()
-                .filter(entry -> provider(entry.getKey().provider()).isShown())
+        return listings.of(model).entrySet().stream()
+                .filter(entry -> listings.provider(entry.getKey().provider()).isShown())
                 .map(entry -> route(entry.getKey(), entry.getValue()))
                 .sorted(IN_ORDER)
                 .toList();
     }
 
-    /** When every route of a model has ended: the listing that ended last, of a shown provider or not. */
-    Optional<Listing> lastEnded(String model) {
-        List<Listing> chosen = listings.getOrDefault(model, Map.of()).values().stream()
-                .map(List::getFirst)
-                .toList();
-        return chosen.stream().allMatch(Listing::hasEnded)
-                ? chosen.stream()
-                        .max(comparing(Listing::ended).thenComparing(PricePrecedence.STRONGEST_FIRST.reversed()))
-                : Optional.empty();
-    }
-
-    private Route route(RouteKey key, List<Listing> listings) {
-        Listing chosen = listings.getFirst();
+    private Route route(RouteKey key, List<Listing> all) {
+        Listing chosen = all.getFirst();
         RouteRecord record = chosen.record();
-        RateChoice rates = rates(key, listings);
+        RateChoice rates = rates(key, all);
         return new Route(
-                provider(key.provider()),
+                listings.provider(key.provider()),
                 key.modelId(),
                 key.variant(),
                 key.region(),
@@ -99,9 +73,9 @@ final class RouteAssembly {
                 history(key, chosen));
     }
 
-    private RateChoice rates(RouteKey key, List<Listing> listings) {
-        RateChoice choice = new RateChoice(RecordedRates.of(listings.getFirst().record()));
-        listings.stream()
+    private RateChoice rates(RouteKey key, List<Listing> all) {
+        RateChoice choice = new RateChoice(RecordedRates.of(all.getFirst().record()));
+        all.stream()
                 .skip(1)
                 .filter(Listing::isPriced)
                 .forEach(listing -> choice.hear(RecordedRates.of(listing.record()), listing.provenance()));
@@ -124,6 +98,12 @@ final class RouteAssembly {
         return support;
     }
 
+    private Comparator<ClaimRecord> newestFirst() {
+        return comparing((ClaimRecord claim) -> stamps.of(claim).checked())
+                .reversed()
+                .thenComparing(claim -> stamps.of(claim).source().slug());
+    }
+
     private Stream<ClaimRecord> claims(RouteKey key) {
         return claims.getOrDefault(key.model(), List.of()).stream()
                 .filter(claim -> key.claimed().equals(claim.route()));
@@ -141,30 +121,6 @@ final class RouteAssembly {
                 : Optional.empty();
         return new RecordedPrice(
                 price.from(), Optional.ofNullable(price.to()), peakHours, RecordedRates.of(price), stamps.of(price));
-    }
-
-    private Listing listing(RouteRecord record) {
-        Provenance provenance = stamps.of(record);
-        return new Listing(record, provenance, isOwn(provider(record.provider()), provenance));
-    }
-
-    private boolean isOwn(Provider provider, Provenance provenance) {
-        if (provenance.source().slug().equals(provider.slug())) {
-            return true;
-        }
-        return !Precedence.isCollection(provenance.source())
-                && provenance
-                        .url()
-                        .flatMap(url -> provider.url().filter(own -> sites.areOne(own, url)))
-                        .isPresent();
-    }
-
-    private Provider provider(String slug) {
-        Provider provider = providers.get(slug);
-        if (provider == null) {
-            throw new IllegalArgumentException("no provider is named " + slug);
-        }
-        return provider;
     }
 
     private static Optional<TokenCount> tokens(@Nullable Long count) {

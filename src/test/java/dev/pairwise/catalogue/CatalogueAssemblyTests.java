@@ -8,6 +8,7 @@ import dev.pairwise.catalogue.Catalogue.Resolution;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -94,6 +95,29 @@ class CatalogueAssemblyTests {
     }
 
     @Test
+    void givesTheSameWhateverTheOrderOfTheDocument() {
+        List<String> models = List.of(
+                "{slug: 'small', name: 'Small', maker: 'acme', contextTokens: 1000, source: 'helm'}",
+                "{slug: 'small', name: 'SMALL', maker: 'acme', contextTokens: 2000, source: 'litellm'}",
+                "{slug: 'large', name: 'Large', maker: 'acme', aliases: ['big'], source: 'helm'}");
+        List<String> routes = List.of(
+                "{model: 'small', provider: 'host', modelId: 's', state: 'priced', input: '1', output: '2', source: 'helm'}",
+                "{model: 'small', provider: 'host', modelId: 's', state: 'priced', input: '3', output: '2', source: 'litellm'}",
+                "{model: 'small', provider: 'acme', modelId: 's', state: 'unknown', source: 'litellm'}");
+        List<String> claims = List.of(
+                "{model: 'small', field: 'vision', value: 'yes', source: 'helm'}",
+                "{model: 'small', field: 'vision', value: 'no', source: 'litellm'}",
+                "{model: 'small', route: 'host/s', field: 'cacheRead', value: '0.1', source: 'helm'}",
+                "{model: 'small', route: 'host/s', field: 'cacheRead', value: '0.2', source: 'litellm'}");
+
+        Catalogue catalogue = catalogue(lists(models, routes, claims));
+        Catalogue reversed = catalogue(lists(models.reversed(), routes.reversed(), claims.reversed()));
+
+        assertThat(reversed.models()).isEqualTo(catalogue.models());
+        assertThat(reversed.sources()).isEqualTo(catalogue.sources());
+    }
+
+    @Test
     void refusesWhatTheDocumentDoesNotHold() {
         String strange = "models: [{slug: 'small', name: 'Small', maker: 'nobody', source: 'helm'}]";
         String unsourced = "models: [{slug: 'small', name: 'Small', maker: 'acme', source: 'rumour'}]";
@@ -120,6 +144,10 @@ class CatalogueAssemblyTests {
 
     static boolean referenceIsThere() {
         return Files.exists(REFERENCE);
+    }
+
+    private static String lists(List<String> models, List<String> routes, List<String> claims) {
+        return "models: %s, routes: %s, claims: %s".formatted(models, routes, claims);
     }
 
     private static String model(String slug, String rest) {
