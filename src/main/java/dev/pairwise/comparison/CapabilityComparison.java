@@ -2,7 +2,6 @@ package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.Support;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,9 +68,10 @@ public record CapabilityComparison(Map<Capability, Sides<Support>> supports) {
     }
 
     private List<Capability> where(Side side, Support here, Support there) {
-        return Arrays.stream(Capability.values())
-                .filter(capability -> of(capability).of(side) == here)
-                .filter(capability -> of(capability).of(side.other()) == there)
+        return supports.entrySet().stream()
+                .filter(entry -> entry.getValue().of(side) == here)
+                .filter(entry -> entry.getValue().of(side.other()) == there)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

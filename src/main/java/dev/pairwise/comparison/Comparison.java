@@ -43,7 +43,7 @@ public record Comparison(
 
     private static Comparison of(Standings standings, Pair pair, Workload workload, Costs costs) {
         LocalDate date = standings.catalogue().date();
-        Weighed weighed = Weighed.of(pair, costs, date);
+        Weighed weighed = Weighed.of(pair, costs.monthly(), date);
         return new Comparison(
                 pair,
                 workload,

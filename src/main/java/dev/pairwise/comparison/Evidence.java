@@ -53,6 +53,9 @@ public record Evidence(
     }
 
     private static Map<Slug, List<Score>> byBenchmark(Model model) {
+        if (model.scores().isEmpty()) {
+            return Map.of();
+        }
         return model.scores().stream()
                 .collect(Collectors.groupingBy(score -> score.benchmark().slug()));
     }

@@ -10,11 +10,14 @@ public record Reach(boolean context, boolean maxOutput, List<Capability> capabil
         capabilities = List.copyOf(capabilities);
     }
 
-    static Reach of(Side side, Limits limits, CapabilityComparison capabilities) {
+    static Sides<Reach> of(Limits limits, CapabilityComparison capabilities) {
+        CapabilityComparison counted = capabilities.countingToolsOnce();
+        return new Sides<>(of(Side.LEFT, limits, counted), of(Side.RIGHT, limits, counted));
+    }
+
+    private static Reach of(Side side, Limits limits, CapabilityComparison capabilities) {
         return new Reach(
-                limits.context().isLargerOn(side),
-                limits.maxOutput().isLargerOn(side),
-                capabilities.countingToolsOnce().only(side));
+                limits.context().isLargerOn(side), limits.maxOutput().isLargerOn(side), capabilities.only(side));
     }
 
     public boolean isNothing() {

@@ -16,9 +16,7 @@ public sealed interface ReachCall {
     /** Neither limit and no capability is known on both sides. */
     record NotKnown() implements ReachCall {}
 
-    static ReachCall of(Limits limits, CapabilityComparison capabilities) {
-        Sides<Reach> reach =
-                new Sides<>(Reach.of(Side.LEFT, limits, capabilities), Reach.of(Side.RIGHT, limits, capabilities));
+    static ReachCall of(Sides<Reach> reach, Limits limits, CapabilityComparison capabilities) {
         if (!reach.either(Reach::isNothing)) {
             return new EachWay(reach);
         }

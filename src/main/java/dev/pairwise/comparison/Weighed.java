@@ -14,18 +14,29 @@ record Weighed(
         Limits limits,
         CapabilityComparison capabilities,
         Evidence evidence,
-        ReleaseOrder releases) {
+        ReleaseOrder releases,
+        Sides<Reach> reach) {
 
-    static Weighed of(Pair pair, Costs costs, LocalDate date) {
+    static Weighed of(Pair pair, CostComparison monthly, LocalDate date) {
+        Limits limits = Limits.of(pair);
+        CapabilityComparison capabilities = CapabilityComparison.of(pair);
         return new Weighed(
                 pair,
                 pair.sides().map(model -> Lifecycle.of(model, date)),
-                costs.gap(),
-                missing(costs.monthly()),
-                Limits.of(pair),
-                CapabilityComparison.of(pair),
+                gap(monthly),
+                missing(monthly),
+                limits,
+                capabilities,
                 Evidence.of(pair),
-                ReleaseOrder.of(pair));
+                ReleaseOrder.of(pair),
+                Reach.of(limits, capabilities));
+    }
+
+    private static Optional<CostGap> gap(CostComparison monthly) {
+        return switch (monthly) {
+            case CostComparison.Compared compared -> Optional.of(compared.gap());
+            case CostComparison.Unpriced unpriced -> Optional.empty();
+        };
     }
 
     private static List<Side> missing(CostComparison monthly) {
@@ -52,7 +63,7 @@ record Weighed(
     }
 
     Reach reach(Side side) {
-        return Reach.of(side, limits, capabilities);
+        return reach.of(side);
     }
 
     Advantages advantages(Side side) {

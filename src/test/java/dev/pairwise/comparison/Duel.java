@@ -40,7 +40,7 @@ record Duel(UnaryOperator<Models.Builder> one, UnaryOperator<Models.Builder> oth
 
     Weighed weighed(Side side) {
         Pair pair = pair(side);
-        return Weighed.of(pair, Costs.of(pair, Workload.DEFAULT), Provenances.TODAY);
+        return Weighed.of(pair, Costs.of(pair, Workload.DEFAULT).monthly(), Provenances.TODAY);
     }
 
     private static Said said(Verdict verdict, Side one) {
