@@ -22,7 +22,9 @@ enum Carrier {
         return source.startsWith("models-dev") ? MODELS_DEV : TABLE;
     }
 
+    /** {@code Epoch AI} is {@code epoch}, and {@code Vectara} is {@code vectara}. */
     private static boolean names(String party, String source) {
-        return party.toLowerCase(Locale.ROOT).replace(' ', '-').equals(source);
+        String name = party.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return !name.isEmpty() && (name.contains(source) || source.contains(name));
     }
 }

@@ -1,52 +1,16 @@
 package dev.pairwise.comparison;
 
 import static dev.pairwise.catalogue.Models.catalogue;
-import static dev.pairwise.catalogue.Models.model;
+import static dev.pairwise.comparison.ReferenceModels.AUDIO;
+import static dev.pairwise.comparison.ReferenceModels.MISTRAL;
+import static dev.pairwise.comparison.ReferenceModels.NOVEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pairwise.catalogue.Capability;
-import dev.pairwise.catalogue.CommercialUse;
-import dev.pairwise.catalogue.Field;
-import dev.pairwise.catalogue.Modality;
-import dev.pairwise.catalogue.Model;
-import dev.pairwise.catalogue.Models;
-import dev.pairwise.catalogue.Routes;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The labels of the three models by which the whole site is checked. */
 class ReferenceFitTests {
-
-    private static final Model AUDIO = gpt("gpt-4o-audio-preview", "2024-10-01", "Decoder Only")
-            .route(Routes.gateway("openrouter").priced("2.50", "10"))
-            .build();
-
-    private static final Model NOVEMBER = gpt("gpt-4o-2024-11-20", "2024-11-20", "Mixture of Experts")
-            .inputs(Modality.TEXT, Modality.IMAGE)
-            .can(Capability.VISION, Capability.MULTIMODAL, Capability.CODE_EXECUTION)
-            .build();
-
-    private static final Model MISTRAL = nothingButKnown(model("mistral-small-3.1-24b-instruct"))
-            .maker("mistralai")
-            .family("mistral-small")
-            .openWeights()
-            .released("2025-12-15")
-            .unknown(Field.MAX_OUTPUT_TOKENS)
-            .parameters("24B")
-            .architecture("Decoder Only")
-            .licence("Apache 2.0", "Apache-2.0", true)
-            .commercialUse(CommercialUse.PERMITTED)
-            .knowledgeCutoff("2023-10")
-            .inputs(Modality.TEXT, Modality.IMAGE)
-            .can(Capability.VISION, Capability.MULTIMODAL, Capability.STRUCTURED_OUTPUTS)
-            .route(Routes.at("together-ai").priced("0.10", "0.30"))
-            .route(Routes.gateway("openrouter"))
-            .route(Routes.at("cloudflare-workers-ai"))
-            .route(Routes.at("fireworks-ai"))
-            .route(Routes.at("nvidia-nim"))
-            .route(Routes.own("mistralai"))
-            .build();
 
     private static final Standings STANDINGS = Standings.of(catalogue(AUDIO, NOVEMBER, MISTRAL));
 
@@ -70,24 +34,5 @@ class ReferenceFitTests {
                 .isTrue();
         assertThat(STANDINGS.indexability(Pair.of(NOVEMBER, MISTRAL)))
                 .isEqualTo(new Indexability.NotIndexable(List.of(Indexability.Lack.PRICE_OR_OPEN_WEIGHTS)));
-    }
-
-    private static Models.Builder gpt(String slug, String released, String architecture) {
-        return nothingButKnown(model(slug))
-                .maker("openai")
-                .family("gpt-4o")
-                .released(released)
-                .unknown(Field.MAX_OUTPUT_TOKENS)
-                .architecture(architecture)
-                .licence("Proprietary")
-                .commercialUse(CommercialUse.CONDITIONAL)
-                .knowledgeCutoff("2023-10");
-    }
-
-    /** Every capability is known, and No unless a model says otherwise. */
-    private static Models.Builder nothingButKnown(Models.Builder builder) {
-        return Arrays.stream(Capability.values())
-                .filter(capability -> capability != Capability.AUDIO && capability != Capability.PROMPT_CACHING)
-                .reduce(builder, (known, capability) -> known.cannot(capability), (one, _) -> one);
     }
 }

@@ -1,0 +1,36 @@
+package dev.pairwise.comparison;
+
+import static dev.pairwise.comparison.ReferenceModels.AUDIO;
+import static dev.pairwise.comparison.ReferenceModels.MISTRAL;
+import static dev.pairwise.comparison.ReferenceModels.NOVEMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Models;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class VerdictSharesTests {
+
+    @Test
+    void countsEachPairOnce() {
+        VerdictShares shares = VerdictShares.of(Models.catalogue(AUDIO, MISTRAL, NOVEMBER));
+
+        assertThat(shares.total()).isEqualTo(3);
+        assertThat(shares.pairs())
+                .containsEntry(VerdictRule.TRY_THE_CHEAPER, 1L)
+                .containsEntry(VerdictRule.PRICE_MISSING, 2L)
+                .containsEntry(VerdictRule.TIE, 0L);
+        assertThat(shares.share(VerdictRule.Share.CHEAPER_UNMEASURED)).isEqualByComparingTo("0.3333333");
+    }
+
+    @Test
+    void leavesRollingAliasesOut() {
+        Model alias = Models.model("latest").rolling("gpt-4o-2024-11-20").build();
+
+        VerdictShares shares = VerdictShares.of(Models.catalogue(AUDIO, alias));
+
+        assertThat(shares.total()).isZero();
+        assertThat(shares.share(VerdictRule.Share.ONE_NAMED)).isEqualTo(BigDecimal.ZERO);
+    }
+}
