@@ -23,24 +23,19 @@ final class DatedTwins {
 
     private DatedTwins() {}
 
-    /** The same routes, with those of a dated twin moved to the name without a day. */
-    static Map<String, List<Offer>> merged(Map<String, List<Offer>> models) {
+    /** Which dated ids are which undated ones. */
+    static Map<String, String> of(Map<String, List<Offer>> models) {
         Map<String, List<String>> datedByBase = new TreeMap<>();
-        models.keySet()
-                .forEach(id -> base(id).ifPresent(base -> datedByBase
-                        .computeIfAbsent(base, any -> new ArrayList<>())
-                        .add(id)));
-        Map<String, List<Offer>> merged = new TreeMap<>(models);
-        for (String id : models.keySet()) {
+        models.keySet().forEach(id -> base(id).ifPresent(
+                base -> datedByBase.computeIfAbsent(base, any -> new ArrayList<>()).add(id)));
+        Map<String, String> twins = new TreeMap<>();
+        models.forEach((id, offers) -> {
             List<String> dated = datedByBase.getOrDefault(keyed(id), List.of());
-            if (dated.size() == 1 && isNear(dated.getFirst(), models.getOrDefault(id, List.of()))) {
-                List<Offer> offers = new ArrayList<>(merged.getOrDefault(id, List.of()));
-                offers.addAll(models.getOrDefault(dated.getFirst(), List.of()));
-                merged.put(id, offers);
-                merged.remove(dated.getFirst());
+            if (dated.size() == 1 && isNear(dated.getFirst(), offers)) {
+                twins.put(dated.getFirst(), id);
             }
-        }
-        return merged;
+        });
+        return twins;
     }
 
     /** The maker and the key without the day, for an id that ends in a day. */

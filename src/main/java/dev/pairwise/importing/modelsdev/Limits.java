@@ -2,7 +2,7 @@ package dev.pairwise.importing.modelsdev;
 
 import org.jspecify.annotations.Nullable;
 
-/** Token limits. Zero means that nobody looked, and an output limit as large as the context is a filler: both count as unknown. */
+/** Token limits. Zero means that nobody looked, and an output limit about as large as the context is a filler: both count as unknown. */
 record Limits(@Nullable Long context, @Nullable Long output) {
 
     @Nullable
@@ -12,9 +12,11 @@ record Limits(@Nullable Long context, @Nullable Long output) {
 
     @Nullable
     Long knownOutput() {
-        if (output == null || output <= 0) {
-            return null;
-        }
-        return context != null && output >= context ? null : output;
+        return output == null || output <= 0 || isFiller(output, context) ? null : output;
+    }
+
+    /** From nine tenths of the context on, rounded down as those who fill it in do. */
+    static boolean isFiller(long output, @Nullable Long context) {
+        return context != null && context > 0 && output >= context * 9 / 10;
     }
 }

@@ -40,8 +40,12 @@ record Makers(List<Maker> makers, Map<String, Maker> byName) {
                         .findFirst());
     }
 
+    Optional<Maker> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     /** The maker of a canonical id {@code maker/name}. */
     Optional<Maker> ofCanonicalId(String id) {
-        return Optional.ofNullable(byName.get(id.substring(0, Math.max(0, id.indexOf('/')))));
+        return named(id.substring(0, Math.max(0, id.indexOf('/'))));
     }
 }

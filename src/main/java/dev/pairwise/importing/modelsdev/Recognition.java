@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ final class Recognition {
     private final Map<String, String> links;
     private final List<Offer> offers;
     private final Set<String> canonicalIds;
+    private final Map<String, List<Offer>> models;
+    private final Map<String, String> twins;
 
     Recognition(Snapshot snapshot, ReviewedIds reviewed, Makers makers) {
         this.reviewed = reviewed;
@@ -31,6 +34,10 @@ final class Recognition {
                 .toList();
         this.canonicalIds = new HashSet<>(snapshot.descriptions().keySet());
         offers.forEach(offer -> offer.stated().ifPresent(canonicalIds::add));
+        this.models = placed();
+        this.twins = DatedTwins.of(models);
+        twins.forEach((dated, undated) -> models.computeIfAbsent(undated, any -> new ArrayList<>())
+                .addAll(Objects.requireNonNullElse(models.remove(dated), List.of())));
     }
 
     /** Every id that models.dev itself gives to a model. */
@@ -38,8 +45,18 @@ final class Recognition {
         return Set.copyOf(canonicalIds);
     }
 
+    /** The id under which {@code models} has a model that this id names as well. */
+    String modelOf(String id) {
+        String merged = reviewed.merged(id);
+        return twins.getOrDefault(merged, merged);
+    }
+
     /** Every model with the routes that are it, by id. */
     Map<String, List<Offer>> models() {
+        return models;
+    }
+
+    private Map<String, List<Offer>> placed() {
         Map<Offer, String> placed = new LinkedHashMap<>();
         offers.forEach(offer -> stated(offer).ifPresent(id -> placed.put(offer, id)));
         KeyIndex index = KeyIndex.of(placed, canonicalIds);
@@ -50,10 +67,10 @@ final class Recognition {
             }
         }
         placed.putAll(new NewModels(makers).name(unplaced));
-        Map<String, List<Offer>> models = new TreeMap<>();
-        placed.forEach((offer, id) -> models.computeIfAbsent(reviewed.merged(id), any -> new ArrayList<>())
-                .add(offer));
-        return DatedTwins.merged(models);
+        Map<String, List<Offer>> byModel = new TreeMap<>();
+        placed.forEach((offer, id) ->
+                byModel.computeIfAbsent(reviewed.merged(id), any -> new ArrayList<>()).add(offer));
+        return byModel;
     }
 
     private Optional<String> stated(Offer offer) {

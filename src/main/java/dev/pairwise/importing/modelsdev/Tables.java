@@ -23,6 +23,10 @@ final class Tables {
                 file, table -> Json.MAPPER.readValue(table, types().constructMapType(Map.class, String.class, type)));
     }
 
+    static <T> T single(String file, Class<T> type) {
+        return open(file, table -> Json.MAPPER.readValue(table, type));
+    }
+
     private static TypeFactory types() {
         return Json.MAPPER.getTypeFactory();
     }

@@ -1,0 +1,41 @@
+package dev.pairwise.importing.modelsdev;
+
+import dev.pairwise.document.ClaimRecord;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What models.dev's description of a model says of each fact, one claim a fact, beside what the routes say. */
+record Claims(LocalDate described) {
+
+    Stream<ClaimRecord> of(String slug, DescribedModel description) {
+        Map<String, @Nullable String> values = new TreeMap<>();
+        values.put("released", Dates.plausible(description.releaseDate()).orElse(null));
+        values.put("knowledgeCutoff", Dates.month(description.knowledge()).orElse(null));
+        values.put("contextTokens", text(description.limit().knownContext()));
+        values.put("maxOutputTokens", text(description.limit().knownOutput()));
+        values.put("openness", ModelFacts.openness(description.openWeights()));
+        values.put("inputs", String.join(",", ModelFacts.inOrder(description.modalities().input())));
+        values.put("outputs", String.join(",", ModelFacts.inOrder(description.modalities().output())));
+        values.put("licence", description.license());
+        values.put("reasoning", ModelFacts.yesOrNo(description.reasoning()));
+        values.put("function-calling", ModelFacts.yesOrNo(description.toolCall()));
+        values.put("tool-use", ModelFacts.yesOrNo(description.toolCall()));
+        values.put("structured-outputs", ModelFacts.yesOrNo(description.structuredOutput()));
+        LocalDate changed = Sources.changed(description.lastUpdated(), described);
+        return values.entrySet().stream().flatMap(entry -> claim(slug, entry.getKey(), entry.getValue(), changed));
+    }
+
+    private Stream<ClaimRecord> claim(String slug, String field, @Nullable String value, LocalDate changed) {
+        return value == null || value.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new ClaimRecord(
+                        slug, null, field, value, Sources.DESCRIPTIONS, null, described, changed));
+    }
+
+    private static @Nullable String text(@Nullable Long number) {
+        return number == null ? null : number.toString();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.pairwise.importing.modelsdev;
+
+import dev.pairwise.document.CatalogueDocument;
+import dev.pairwise.document.ClaimRecord;
+import dev.pairwise.document.MakerRecord;
+import dev.pairwise.document.ModelRecord;
+import dev.pairwise.document.ProviderRecord;
+import dev.pairwise.document.RouteRecord;
+import dev.pairwise.document.ScoreRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts a whole snapshot into one document: the core models, the routes of shown providers, the descriptions as claims, the scores. */
+final class DocumentTranslation {
+
+    private final Snapshot snapshot;
+    private final ReviewedProviders providers;
+    private final Recognition recognition;
+    private final List<Recognised> models;
+    private final Map<String, ModelRecord> records = new TreeMap<>();
+
+    DocumentTranslation(
+            Snapshot snapshot,
+            ReviewedIds ids,
+            Makers makers,
+            ReviewedProviders providers,
+            ReviewedModels reviewed) {
+        this.snapshot = snapshot;
+        this.providers = providers;
+        this.recognition = new Recognition(snapshot, ids, makers);
+        this.models = new CoreModels(makers, providers, reviewed).of(recognition, snapshot);
+        Map<String, String> slugs = new Slugs(reviewed).of(models);
+        Map<String, List<String>> aliases = Aliases.of(models, slugs);
+        ModelTranslation translation = new ModelTranslation(providers, reviewed, slugs, snapshot.retrieved());
+        models.forEach(model ->
+                records.put(model.id(), translation.record(model, aliases.getOrDefault(model.id(), List.of()))));
+    }
+
+    static DocumentTranslation of(Snapshot snapshot) {
+        return new DocumentTranslation(
+                snapshot, ReviewedIds.TABLES, Makers.TABLE, ReviewedProviders.TABLE, ReviewedModels.TABLE);
+    }
+
+    CatalogueDocument document() {
+        List<RouteRecord> routes = routes();
+        ScoreTranslation scoring = new ScoreTranslation(ReviewedBenchmarks.TABLE, Makers.TABLE, snapshot.described());
+        List<ScoreRecord> scores = scores(scoring);
+        return new CatalogueDocument(
+                CatalogueDocument.FORMAT,
+                null,
+                Sources.of(snapshot),
+                makers(),
+                providers(routes),
+                records.values().stream()
+                        .sorted(Comparator.comparing(ModelRecord::slug))
+                        .toList(),
+                routes,
+                List.of(),
+                ReviewedBenchmarks.TABLE.tests().values().stream()
+                        .distinct()
+                        .filter(test -> scores.stream().anyMatch(score -> score.benchmark().equals(test.slug())))
+                        .map(scoring::benchmark)
+                        .toList(),
+                scores,
+                claims(),
+                List.of());
+    }
+
+    /** Every recognised model, for those who review the tables. */
+    List<Recognised> models() {
+        return models;
+    }
+
+    ModelRecord record(Recognised model) {
+        return java.util.Objects.requireNonNull(records.get(model.id()));
+    }
+
+    private List<MakerRecord> makers() {
+        Map<String, MakerRecord> makers = new TreeMap<>();
+        models.stream()
+                .map(Recognised::maker)
+                .forEach(maker -> makers.put(
+                        maker.slug(),
+                        new MakerRecord(
+                                maker.slug(),
+                                maker.name(),
+                                maker.url().isEmpty() ? null : maker.url(),
+                                Sources.ROUTES,
+                                null,
+                                snapshot.retrieved(),
+                                null)));
+        return List.copyOf(makers.values());
+    }
+
+    private List<ProviderRecord> providers(List<RouteRecord> routes) {
+        Map<String, ProviderRecord> records = new TreeMap<>();
+        for (ListedProvider listed : snapshot.providers()) {
+            ReviewedProviders.Entry entry = providers.of(listed.id());
+            boolean serves = routes.stream().anyMatch(route -> route.provider().equals(listed.id()));
+            if (entry.twinOf() == null && serves) {
+                records.put(
+                        listed.id(),
+                        new ProviderRecord(
+                                listed.id(),
+                                entry.name() != null ? entry.name() : listed.name(),
+                                listed.doc(),
+                                entry.tier(),
+                                entry.firstPartyOf(),
+                                Sources.ROUTES,
+                                listed.doc(),
+                                snapshot.retrieved(),
+                                null));
+            }
+        }
+        return List.copyOf(records.values());
+    }
+
+    /** One record for each route; where two doors of a company list one id, the first by name speaks. */
+    private List<RouteRecord> routes() {
+        RouteTranslation translation = new RouteTranslation(providers, documentation(), snapshot.retrieved());
+        Map<String, RouteRecord> routes = new LinkedHashMap<>();
+        for (Recognised model : models) {
+            model.offers().stream()
+                    .filter(offer -> providers.isShown(offer.providerId()))
+                    .sorted(Comparator.comparing(Offer::providerId).thenComparing(Offer::path))
+                    .map(offer -> translation.record(offer, model, record(model)))
+                    .forEach(route -> routes.putIfAbsent(identity(route), route));
+        }
+        return List.copyOf(routes.values());
+    }
+
+    private static String identity(RouteRecord route) {
+        return String.join("|", route.provider(), route.modelId(), "" + route.variant(), "" + route.region());
+    }
+
+    private Map<String, String> documentation() {
+        Map<String, String> documentation = new HashMap<>();
+        for (ListedProvider provider : snapshot.providers()) {
+            if (provider.doc() != null) {
+                documentation.put(provider.id(), provider.doc());
+            }
+        }
+        return documentation;
+    }
+
+    private List<ClaimRecord> claims() {
+        Claims claims = new Claims(snapshot.described());
+        return models.stream()
+                .filter(model -> model.description() != null && record(model).rolling() == null)
+                .flatMap(model -> claims.of(
+                        record(model).slug(), java.util.Objects.requireNonNull(model.description())))
+                .toList();
+    }
+
+    /** The figure of a moving name belongs to whatever it pointed to that day, so rolling names carry none. */
+    private List<ScoreRecord> scores(ScoreTranslation scoring) {
+        Map<String, ScoreRecord> scores = new LinkedHashMap<>();
+        new TreeMap<>(snapshot.descriptions()).forEach((id, description) -> {
+            ModelRecord record = records.get(recognition.modelOf(id));
+            if (record != null && record.rolling() == null) {
+                description.benchmarks().stream()
+                        .flatMap(benchmark -> scoring.score(record.slug(), benchmark).stream())
+                        .forEach(score -> scores.putIfAbsent(identity(score), score));
+            }
+        });
+        return new ArrayList<>(scores.values());
+    }
+
+    private static String identity(ScoreRecord score) {
+        return String.join(
+                "|", score.benchmark(), score.model(), "" + score.setting(), "" + score.harness(), "" + score.ranBy());
+    }
+}
