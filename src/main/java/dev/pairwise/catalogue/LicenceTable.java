@@ -1,8 +1,13 @@
 package dev.pairwise.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is known of licences by their name: the SPDX id, and whether the Open Source Initiative approved it. A licence that is not here
@@ -10,18 +15,22 @@ import java.util.Optional;
  */
 final class LicenceTable {
 
-    /** Approved licences that models carry, by SPDX id. */
-    private static final List<String> APPROVED = List.of(
-            "Apache-2.0",
-            "MIT",
-            "BSD-2-Clause",
-            "BSD-3-Clause",
-            "MPL-2.0",
-            "ISC",
-            "GPL-2.0",
-            "GPL-3.0",
-            "AGPL-3.0",
-            "LGPL-3.0");
+    private static final Pattern FILLER =
+            Pattern.compile("\\b(the|licen[cs]e|version)\\b|\\bv(?=[0-9])|[^\\p{L}\\p{N}]");
+
+    /** SPDX ids of approved licences that models carry, by their bare form. */
+    private static final Map<String, String> APPROVED = Stream.of(
+                    "Apache-2.0",
+                    "MIT",
+                    "BSD-2-Clause",
+                    "BSD-3-Clause",
+                    "MPL-2.0",
+                    "ISC",
+                    "GPL-2.0",
+                    "GPL-3.0",
+                    "AGPL-3.0",
+                    "LGPL-3.0")
+            .collect(toMap(LicenceTable::bare, spdx -> spdx));
 
     /** Beginnings of licences of makers' own, which limit use or users, and of those for works that are not software. */
     private static final List<String> NOT_APPROVED = List.of(
@@ -44,8 +53,7 @@ final class LicenceTable {
     /** The licence with what the table adds to it. */
     static Licence complete(Licence licence) {
         String name = bare(licence.spdx().orElse(licence.name()));
-        Optional<String> approved =
-                APPROVED.stream().filter(spdx -> bare(spdx).equals(name)).findFirst();
+        Optional<String> approved = Optional.ofNullable(APPROVED.get(name));
         Optional<Boolean> mark = approved.map(spdx -> true).or(() -> refusal(name));
         return new Licence(
                 licence.name(),
@@ -55,9 +63,7 @@ final class LicenceTable {
 
     /** A name without case, marks, and the words that any licence may have in it. */
     static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("\\b(the|licen[cs]e|version)\\b|\\bv(?=[0-9])", "")
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return FILLER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Optional<Boolean> refusal(String name) {
