@@ -1,5 +1,6 @@
 package dev.pairwise.comparison;
 
+import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Provider;
 import dev.pairwise.catalogue.Route;
 import java.util.Comparator;
@@ -56,6 +57,11 @@ public record ListedRoutes(List<Entry> entries, int routes, int providers, int e
         return new Sides<>(
                 new RouteListing(pair.left(), cheapest.left(), workload, shared).listed(),
                 new RouteListing(pair.right(), cheapest.right(), workload, shared).listed());
+    }
+
+    /** Every route of one model, for its own page. */
+    public static ListedRoutes all(Model model, CheapestRoute cheapest, Workload workload) {
+        return new RouteListing(model, cheapest, workload, Set.of()).all();
     }
 
     /** All of them, ended ones included: what the model page lists. */

@@ -2,18 +2,25 @@ package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Model;
 
-/** Two different models in canonical order: ascending code-point order of their slugs. */
+/**
+ * Two different models, in canonical order when made by {@link #of}: ascending code-point order of their slugs. The other order only serves
+ * to check that the rules treat both sides alike.
+ */
 public record Pair(Model left, Model right) {
 
     public Pair {
-        if (left.slug().compareTo(right.slug()) >= 0) {
-            throw new IllegalArgumentException("not in canonical order: " + left.slug() + ", " + right.slug());
+        if (left.slug().equals(right.slug())) {
+            throw new IllegalArgumentException("a model with itself: " + left.slug());
         }
     }
 
     /** The pair of two models, whichever is named first. Refuses a model with itself. */
     public static Pair of(Model one, Model other) {
         return one.slug().compareTo(other.slug()) < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    public Pair swapped() {
+        return new Pair(right, left);
     }
 
     public Model of(Side side) {

@@ -26,9 +26,20 @@ record RouteListing(Model model, CheapestRoute cheapest, Workload workload, Set<
                 .limit(ListedRoutes.MOST)
                 .sorted(Entry.CHEAPEST_FIRST)
                 .toList();
+        return counted(shown, all.size());
+    }
+
+    ListedRoutes all() {
+        List<Entry> all = model.routes().stream()
+                .map(this::entry)
+                .sorted(Entry.CHEAPEST_FIRST)
+                .toList();
+        return counted(all, all.size());
+    }
+
+    private ListedRoutes counted(List<Entry> shown, int all) {
         int offered = model.offeredRoutes().size();
-        return new ListedRoutes(
-                shown, offered, model.providers().size(), all.size() - offered, all.size() - shown.size());
+        return new ListedRoutes(shown, offered, model.providers().size(), all - offered, all - shown.size());
     }
 
     private Entry entry(Route route) {

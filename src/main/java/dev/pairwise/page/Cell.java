@@ -28,7 +28,9 @@ public record Cell(
     public enum Mark {
         NONE,
         BETTER,
-        EQUAL
+        EQUAL,
+        /** Limits that read the same in practice under different labels. */
+        ALIKE
     }
 
     public Cell {
@@ -45,6 +47,39 @@ public record Cell(
 
     public boolean isEqual() {
         return mark == Mark.EQUAL;
+    }
+
+    public boolean isAlike() {
+        return mark == Mark.ALIKE;
+    }
+
+    public boolean isUnknown() {
+        return state == State.UNKNOWN;
+    }
+
+    /** Why there is no value. */
+    public static Cell unknown(String why) {
+        return of(why).as(State.UNKNOWN);
+    }
+
+    public Cell as(State newState) {
+        return new Cell(text, title, newState, mark, notes, disagreement, age);
+    }
+
+    public Cell marked(Mark newMark) {
+        return new Cell(text, title, state, newMark, notes, disagreement, age);
+    }
+
+    public Cell saying(String newText) {
+        return new Cell(newText, title, state, mark, notes, disagreement, age);
+    }
+
+    public Cell titled(String newTitle) {
+        return new Cell(text, Optional.of(newTitle), state, mark, notes, disagreement, age);
+    }
+
+    public Cell noted(List<Note> newNotes) {
+        return new Cell(text, title, state, mark, newNotes, disagreement, age);
     }
 
     /** {@code fact}, {@code yes}, {@code no} or {@code unknown}: the name of its style. */

@@ -1,9 +1,13 @@
 package dev.pairwise.wording;
 
+import dev.pairwise.catalogue.Fact;
 import dev.pairwise.catalogue.Provenance;
 import dev.pairwise.catalogue.Source;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
-/** Words for who says so. */
+/** Words for who says so, who disagrees, and how old a fact is. */
 public final class SourceWording {
 
     private SourceWording() {}
@@ -19,5 +23,21 @@ public final class SourceWording {
         Source source = provenance.source();
         return "%s (%s), retrieved %s, checked %s"
                 .formatted(source.name(), source.licence(), source.retrieved(), provenance.checked());
+    }
+
+    /** What the others say: {@code HELM says 23.6B (2026-06-05)}. */
+    public static <T> String disagreement(Collection<Fact.Claim<T>> claims, Function<? super T, String> words) {
+        List<String> others = claims.stream()
+                .map(claim -> "%s says %s (%s)"
+                        .formatted(
+                                claim.provenance().source().name(),
+                                words.apply(claim.value()),
+                                claim.provenance().checked()))
+                .toList();
+        return "Sources differ: " + English.and(others);
+    }
+
+    public static String old(Provenance provenance) {
+        return "Old: last checked " + provenance.checked();
     }
 }

@@ -38,7 +38,7 @@ final class SamplePages {
     }
 
     static Name gpt() {
-        return new Name("GPT-4o (11-20)", "/models/gpt-4o-2024-11-20", "gpt-4o-2024-11-20", "OpenAI", "");
+        return new Name("GPT-4o (11-20)", "/models/gpt-4o-2024-11-20", "gpt-4o-2024-11-20", "OpenAI");
     }
 
     static Name mistral() {
@@ -46,8 +46,7 @@ final class SamplePages {
                 "Mistral Small 3.1 24B Instruct",
                 "/models/mistral-small-3.1-24b-instruct",
                 "mistral-small-3.1-24b-instruct",
-                "Mistral",
-                "");
+                "Mistral");
     }
 
     static ComparisonPage comparison() {
@@ -60,8 +59,7 @@ final class SamplePages {
                 "Llama 3.1 Nemotron Ultra 253B Instruct Reasoning (Experimental 2025-04-08)",
                 "/models/llama-3.1-nemotron-ultra-253b",
                 "llama-3.1-nemotron-ultra-253b",
-                "NVIDIA",
-                "");
+                "NVIDIA");
         return SampleComparison.page(left, mistral(), SampleComparison.refusedForm(), 12);
     }
 

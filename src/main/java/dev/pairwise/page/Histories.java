@@ -1,0 +1,65 @@
+package dev.pairwise.page;
+
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Rate;
+import dev.pairwise.catalogue.RecordedPrice;
+import dev.pairwise.catalogue.Route;
+import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.PriceSteps;
+import dev.pairwise.comparison.Side;
+import dev.pairwise.page.PricingSection.History;
+import dev.pairwise.page.PricingSection.HistoryRow;
+import dev.pairwise.wording.Money;
+import dev.pairwise.wording.PricingWording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The recorded prices of both chosen routes over time, drawn and as a table. */
+final class Histories {
+
+    private Histories() {}
+
+    static History of(Comparison comparison) {
+        PriceSteps steps = comparison.costs().history();
+        if (steps.isEmpty()) {
+            return new History(PricingWording.noHistory(), Optional.empty(), List.of());
+        }
+        List<HistoryRow> rows = Arrays.stream(Side.values())
+                .flatMap(side -> steps.steps().of(side).stream().map(step -> row(comparison, side, step)))
+                .toList();
+        return new History(
+                PricingWording.history(
+                        comparison.pair().left().name(), comparison.pair().right().name()),
+                Optional.of(new HistoryChart(steps, comparison.date()).chart()),
+                rows);
+    }
+
+    /** Every recorded price of every route of one model, as a table alone: a drawing of forty routes tells nothing. */
+    static History of(Model model) {
+        List<HistoryRow> rows = model.routes().stream()
+                .flatMap(route -> route.history().stream().map(price -> row(route, price)))
+                .toList();
+        return new History(PricingWording.history(model.name(), rows.size()), Optional.empty(), rows);
+    }
+
+    private static HistoryRow row(Route route, RecordedPrice price) {
+        return new HistoryRow(
+                route.provider().name(),
+                price.from().toString(),
+                price.to().map(Object::toString).orElse("now"),
+                route.modelId(),
+                price.rates().of(Rate.INPUT).map(Money::exact).orElse("not stated"),
+                price.rates().of(Rate.OUTPUT).map(Money::exact).orElse("not stated"));
+    }
+
+    private static HistoryRow row(Comparison comparison, Side side, PriceSteps.Step step) {
+        return new HistoryRow(
+                comparison.pair().of(side).name(),
+                step.from().toString(),
+                step.to().map(Object::toString).orElse("now"),
+                Money.exact(step.blended()),
+                Money.exact(step.input()),
+                Money.exact(step.output()));
+    }
+}

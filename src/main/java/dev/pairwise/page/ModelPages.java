@@ -1,0 +1,113 @@
+package dev.pairwise.page;
+
+import dev.pairwise.catalogue.Capability;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.comparison.Ages;
+import dev.pairwise.comparison.CheapestRoute;
+import dev.pairwise.comparison.Lifecycle;
+import dev.pairwise.comparison.ListedRoutes;
+import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.SpecRow;
+import dev.pairwise.comparison.Standings;
+import dev.pairwise.comparison.Workload;
+import dev.pairwise.page.ModelPage.FactRow;
+import dev.pairwise.page.ModelPage.FactTable;
+import dev.pairwise.page.PricingSection.RouteTable;
+import dev.pairwise.wording.FreshnessWording;
+import dev.pairwise.wording.Labels;
+import dev.pairwise.wording.ModelWording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Assembles the page of one model. */
+public final class ModelPages {
+
+    private final Model model;
+    private final Standings standings;
+    private final Ages ages;
+    private final SourceList sources = new SourceList();
+    private final Cells cells;
+
+    private ModelPages(Model model, Standings standings) {
+        this.model = model;
+        this.standings = standings;
+        this.ages = new Ages(standings.catalogue().date());
+        this.cells = new Cells(sources, ages);
+    }
+
+    public static ModelPage of(Model model, Standings standings) {
+        return new ModelPages(model, standings).page();
+    }
+
+    private ModelPage page() {
+        CheapestRoute cheapest = CheapestRoute.of(model, Workload.DEFAULT);
+        ListedRoutes listed = ListedRoutes.all(model, cheapest, Workload.DEFAULT);
+        FactTable specs = specs();
+        FactTable capabilities = capabilities();
+        RouteTable routes = new RouteTables(sources, ages).of(model, listed);
+        List<BenchmarkSection.Listing> scores = BenchmarkSections.listings(model.scores(), sources);
+        List<Link> pairs = pairs(standings.indexablePartners(model));
+        return new ModelPage(
+                meta(listed),
+                Names.of(model),
+                ModelWording.banner(model, Lifecycle.of(model, ages.catalogueDate())).stream()
+                        .toList(),
+                ModelWording.introduction(model, listed, cheapest),
+                FreshnessWording.line(
+                        sources.facts(), sources.all().size(), PriceDates.of(model), ages.catalogueDate()),
+                specs,
+                capabilities,
+                routes,
+                Histories.of(model),
+                scores,
+                ModelWording.scores(model),
+                rivals(),
+                pairs,
+                ModelWording.pairs(model, pairs.size()),
+                SourceSections.of(sources, Links.model(model.slug())));
+    }
+
+    private Meta meta(ListedRoutes routes) {
+        String address = Links.model(model.slug());
+        return new Meta(
+                ModelWording.title(model),
+                ModelWording.description(model, routes),
+                address,
+                !model.isRollingAlias(),
+                sources.lastChanged().map(Object::toString),
+                Optional.of(Links.markdown(address)),
+                Optional.of(Links.json(address)),
+                List.of(
+                        new Link("Home", Links.home()),
+                        new Link("Models", Links.models()),
+                        new Link(model.name(), address)));
+    }
+
+    private FactTable specs() {
+        SpecCells specs = new SpecCells(cells);
+        return FactTables.of(
+                "Facts about the model itself",
+                Arrays.stream(SpecRow.values())
+                        .map(row -> new FactRow(SpecCells.label(row), specs.of(row, model)))
+                        .toList());
+    }
+
+    private FactTable capabilities() {
+        return FactTables.of(
+                "Unknown means that nobody whose word is carried here has said",
+                Arrays.stream(Capability.values())
+                        .map(capability ->
+                                new FactRow(Labels.of(capability), cells.yesOrNo(model.capability(capability))))
+                        .toList());
+    }
+
+    private List<LinkGroup> rivals() {
+        List<Link> rivals = pairs(standings.rivals(model));
+        return rivals.isEmpty() ? List.of() : List.of(new LinkGroup(ModelWording.rivals(model), rivals));
+    }
+
+    private List<Link> pairs(List<Model> others) {
+        return others.stream().map(other -> Names.link(Pair.of(model, other))).toList();
+    }
+}

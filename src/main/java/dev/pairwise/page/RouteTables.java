@@ -1,0 +1,65 @@
+package dev.pairwise.page;
+
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Rate;
+import dev.pairwise.catalogue.Route;
+import dev.pairwise.comparison.Ages;
+import dev.pairwise.comparison.ListedRoutes;
+import dev.pairwise.page.PricingSection.RouteRow;
+import dev.pairwise.page.PricingSection.RouteTable;
+import dev.pairwise.wording.PricingWording;
+import dev.pairwise.wording.SourceWording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes of one model as a table. */
+final class RouteTables {
+
+    private final SourceList sources;
+    private final Ages ages;
+
+    RouteTables(SourceList sources, Ages ages) {
+        this.sources = sources;
+        this.ages = ages;
+    }
+
+    RouteTable of(Model model, ListedRoutes routes) {
+        return new RouteTable(
+                PricingWording.caption(model.name(), routes),
+                routes.entries().stream().map(this::row).toList(),
+                routes.remaining() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Link(
+                                "%s of %s".formatted(PricingWording.allRoutes(routes), model.name()),
+                                Links.model(model.slug()) + Links.inPage("routes"))),
+                routes.entries().isEmpty() ? Optional.of(PricingWording.noRoutes(model.name())) : Optional.empty());
+    }
+
+    private RouteRow row(ListedRoutes.Entry entry) {
+        Route route = entry.route();
+        return new RouteRow(
+                route.provider().name(),
+                Optional.empty(),
+                route.modelId(),
+                tags(entry),
+                PricingWording.price(route, Rate.INPUT),
+                PricingWording.price(route, Rate.OUTPUT),
+                PricingWording.price(route, Rate.CACHE_READ),
+                PricingWording.price(route, Rate.CACHE_WRITE),
+                PricingWording.tiers(route.tiers()),
+                Cells.tokens(route.context()),
+                Cells.tokens(route.maxOutput()),
+                route.provenance().checked().toString(),
+                List.of(sources.cite(route.provenance())),
+                entry.passedOver().flatMap(PricingWording::remark));
+    }
+
+    private List<String> tags(ListedRoutes.Entry entry) {
+        List<String> tags = new ArrayList<>(PricingWording.tags(entry));
+        if (ages.isOldPrice(entry.route().provenance())) {
+            tags.add(SourceWording.old(entry.route().provenance()));
+        }
+        return tags;
+    }
+}

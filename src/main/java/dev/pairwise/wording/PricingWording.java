@@ -1,0 +1,126 @@
+package dev.pairwise.wording;
+
+import dev.pairwise.catalogue.PriceTier;
+import dev.pairwise.catalogue.Rate;
+import dev.pairwise.catalogue.Route;
+import dev.pairwise.catalogue.RouteState;
+import dev.pairwise.catalogue.Usd;
+import dev.pairwise.comparison.ListedRoutes;
+import dev.pairwise.comparison.PassedOver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words for routes and their prices. */
+public final class PricingWording {
+
+    private PricingWording() {}
+
+    /** {@code 7 routes at 6 providers}. */
+    public static String routes(ListedRoutes routes) {
+        return routes.routes() == 0
+                ? "no route recorded"
+                : "%s at %s".formatted(
+                        English.count(routes.routes(), "route", "routes"),
+                        English.count(routes.providers(), "provider", "providers"));
+    }
+
+    /** The head of a route table. */
+    public static String caption(String model, ListedRoutes routes) {
+        if (routes.total() == 0) {
+            return "Routes of " + model;
+        }
+        String counted = "%s: %s, in US dollars per million tokens".formatted(model, routes(routes));
+        return routes.remaining() == 0
+                ? counted
+                : "%s; %s shown".formatted(counted, English.count(routes.entries().size(), "is", "are"));
+    }
+
+    public static String noRoutes(String model) {
+        return "No shown provider is recorded as serving %s.".formatted(model);
+    }
+
+    public static String allRoutes(ListedRoutes routes) {
+        return routes.total() == 1 ? "the one route" : "all %s routes".formatted(Numbers.exact(routes.total()));
+    }
+
+    /** A price cell of a route table. */
+    public static String price(Route route, Rate rate) {
+        Optional<Usd> price = route.rates().of(rate);
+        if (price.isPresent()) {
+            return Money.exact(price.get());
+        }
+        return rate == Rate.INPUT || rate == Rate.OUTPUT ? absent(route.state()) : "not stated";
+    }
+
+    private static String absent(RouteState state) {
+        return switch (state) {
+            case PRICED, UNKNOWN -> "no price recorded";
+            case FREE -> "free";
+            case PLAN -> "in a plan";
+        };
+    }
+
+    /** {@code above 200k input: $5 in, $22.50 out}. */
+    public static Optional<String> tiers(List<PriceTier> tiers) {
+        List<String> words = tiers.stream().map(PricingWording::tier).toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+    }
+
+    private static String tier(PriceTier tier) {
+        List<String> rates = new ArrayList<>();
+        tier.rates().of(Rate.INPUT).ifPresent(price -> rates.add(Money.exact(price) + " in"));
+        tier.rates().of(Rate.OUTPUT).ifPresent(price -> rates.add(Money.exact(price) + " out"));
+        tier.rates().of(Rate.CACHE_READ).ifPresent(price -> rates.add(Money.exact(price) + " cache read"));
+        return "above %s input: %s".formatted(Numbers.tokens(tier.fromTokens()), String.join(", ", rates));
+    }
+
+    /** Short marks beside the provider. */
+    public static List<String> tags(ListedRoutes.Entry entry) {
+        List<String> tags = new ArrayList<>();
+        if (entry.firstParty()) {
+            tags.add("first party");
+        }
+        if (entry.cheapest()) {
+            tags.add("cheapest");
+        }
+        entry.route().variant().ifPresent(tags::add);
+        entry.route().region().ifPresent(region -> tags.add("region " + region));
+        return tags;
+    }
+
+    /** Why a route does not give the cost; nothing where the row itself says it. */
+    public static Optional<String> remark(PassedOver.Reason reason) {
+        return switch (reason) {
+            case FREE, PLAN, UNPRICED -> Optional.empty();
+            case ENDED -> Optional.of("no longer offered");
+            case ZERO_PRICE -> Optional.of("recorded as zero: not counted as a price");
+            case HELD -> Optional.of("price to be confirmed");
+            case CONTEXT_TOO_SMALL -> Optional.of("its context does not take the request");
+            case VARIANT -> Optional.of("a variant: not used for the cost");
+            case ROLLING_ALIAS -> Optional.of("a rolling alias: not used for the cost");
+            case OTHER_PRODUCT -> Optional.of("its id names another product: not used for the cost");
+            case DEPRECATED -> Optional.of("deprecated by the provider: not used for the cost");
+            case GATEWAY_BELOW_MAKER, HOST_BELOW_MAKER ->
+                Optional.of("below the price the maker publishes: not used for the cost");
+            case OUTLIER -> Optional.of("far below the next provider: not used for the cost");
+        };
+    }
+
+    public static String noHistory() {
+        return "No earlier price of the chosen routes is recorded.";
+    }
+
+    /** Above the recorded prices of one model. */
+    public static String history(String model, int prices) {
+        return prices == 0
+                ? "No earlier price of %s is recorded.".formatted(model)
+                : "%s of %s. A change can be a correction of the record."
+                        .formatted(English.count(prices, "recorded price", "recorded prices"), model);
+    }
+
+    public static String history(String left, String right) {
+        return "Recorded prices of the chosen routes of %s and %s over time. A change can be a correction of the record."
+                .formatted(left, right);
+    }
+}
