@@ -3,12 +3,16 @@ package dev.pairwise.importing.modelsdev;
 import dev.pairwise.document.ClaimRecord;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What models.dev's description of a model says of each fact, one claim a fact, beside what the routes say. */
 record Claims(LocalDate described) {
+
+    /** Licence names that are SPDX ids as they stand. */
+    private static final Set<String> SPDX = Set.of("MIT", "Apache-2.0", "CC-BY-4.0", "CC-BY-NC-4.0");
 
     Stream<ClaimRecord> of(String slug, DescribedModel description) {
         Map<String, @Nullable String> values = new TreeMap<>();
@@ -20,6 +24,7 @@ record Claims(LocalDate described) {
         values.put("inputs", String.join(",", ModelFacts.inOrder(description.modalities().input())));
         values.put("outputs", String.join(",", ModelFacts.inOrder(description.modalities().output())));
         values.put("licence", description.license());
+        values.put("licence.spdx", SPDX.contains(description.license() + "") ? description.license() : null);
         values.put("reasoning", ModelFacts.yesOrNo(description.reasoning()));
         values.put("function-calling", ModelFacts.yesOrNo(description.toolCall()));
         values.put("tool-use", ModelFacts.yesOrNo(description.toolCall()));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The models worth a record: models.dev names them itself, or two providers or more list them, or their own maker sells them. */
+/** The models worth a record: models.dev names them itself, or two providers or more list them, or their own maker sells them everywhere. */
 record CoreModels(Makers makers, ReviewedProviders providers, ReviewedModels reviewed) {
 
     private static final int PROVIDERS = 2;
@@ -32,6 +32,7 @@ record CoreModels(Makers makers, ReviewedProviders providers, ReviewedModels rev
                 .or(() -> makers.ofCanonicalId(id))
                 .map(found -> new Recognised(
                         id,
+                        NormalisedKey.of(id),
                         canonicalIds.contains(id),
                         found,
                         model.getValue(),
@@ -45,6 +46,7 @@ record CoreModels(Makers makers, ReviewedProviders providers, ReviewedModels rev
     private boolean isSoldByItsMaker(Recognised model) {
         return model.offers().stream()
                 .anyMatch(offer -> providers.isOwnOf(offer.providerId(), model.maker().slug())
-                        && providers.of(offer.providerId()).tier().equals("first-party"));
+                        && providers.of(offer.providerId()).tier().equals("first-party")
+                        && providers.of(offer.providerId()).region() == null);
     }
 }

@@ -7,19 +7,23 @@ import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.ProviderRecord;
 import dev.pairwise.document.RouteRecord;
 import dev.pairwise.document.ScoreRecord;
+import dev.pairwise.importing.modelsdev.Makers.Maker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Puts a whole snapshot into one document: the core models, the routes of shown providers, the descriptions as claims, the scores. */
 final class DocumentTranslation {
 
     private final Snapshot snapshot;
     private final ReviewedProviders providers;
+    private final Makers makers;
     private final Recognition recognition;
     private final List<Recognised> models;
     private final Map<String, ModelRecord> records = new TreeMap<>();
@@ -32,6 +36,7 @@ final class DocumentTranslation {
             ReviewedModels reviewed) {
         this.snapshot = snapshot;
         this.providers = providers;
+        this.makers = makers;
         this.recognition = new Recognition(snapshot, ids, makers);
         this.models = new CoreModels(makers, providers, reviewed).of(recognition, snapshot);
         Map<String, String> slugs = new Slugs(reviewed).of(models);
@@ -48,14 +53,15 @@ final class DocumentTranslation {
 
     CatalogueDocument document() {
         List<RouteRecord> routes = routes();
-        ScoreTranslation scoring = new ScoreTranslation(ReviewedBenchmarks.TABLE, Makers.TABLE, snapshot.described());
+        ScoreTranslation scoring = new ScoreTranslation(ReviewedBenchmarks.TABLE, makers, snapshot.described());
         List<ScoreRecord> scores = scores(scoring);
+        List<ProviderRecord> providers = providers(routes);
         return new CatalogueDocument(
                 CatalogueDocument.FORMAT,
                 null,
                 Sources.of(snapshot),
-                makers(),
-                providers(routes),
+                makers(providers),
+                providers,
                 records.values().stream()
                         .sorted(Comparator.comparing(ModelRecord::slug))
                         .toList(),
@@ -80,21 +86,23 @@ final class DocumentTranslation {
         return java.util.Objects.requireNonNull(records.get(model.id()));
     }
 
-    private List<MakerRecord> makers() {
-        Map<String, MakerRecord> makers = new TreeMap<>();
-        models.stream()
-                .map(Recognised::maker)
-                .forEach(maker -> makers.put(
-                        maker.slug(),
-                        new MakerRecord(
-                                maker.slug(),
-                                maker.name(),
-                                maker.url().isEmpty() ? null : maker.url(),
-                                Sources.ROUTES,
-                                null,
-                                snapshot.retrieved(),
-                                null)));
-        return List.copyOf(makers.values());
+    /** The makers of the models, and of the providers that belong to one. */
+    private List<MakerRecord> makers(List<ProviderRecord> providers) {
+        Stream<Maker> ofModels = models.stream().map(Recognised::maker);
+        Stream<Maker> ofProviders = providers.stream()
+                .flatMap(provider -> Optional.ofNullable(provider.firstPartyOf()).stream())
+                .flatMap(maker -> makers.named(maker).stream());
+        return Stream.concat(ofModels, ofProviders)
+                .distinct()
+                .sorted(Comparator.comparing(Maker::slug))
+                .map(this::maker)
+                .toList();
+    }
+
+    private MakerRecord maker(Maker maker) {
+        String url = maker.url().isEmpty() ? null : maker.url();
+        return new MakerRecord(
+                maker.slug(), maker.name(), url, Sources.ROUTES, null, snapshot.retrieved(), null);
     }
 
     private List<ProviderRecord> providers(List<RouteRecord> routes) {

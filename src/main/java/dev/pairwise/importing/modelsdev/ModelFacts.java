@@ -41,7 +41,7 @@ record ModelFacts(Recognised model, List<List<Offer>> groups) {
                         offer -> Dates.plausible(offer.listed().releaseDate()).orElse(null)));
     }
 
-    /** A version month in the name, as in {@code mistral-large-2512}, is the month of the release or of the one before it. */
+    /** A version month in the name, as in {@code mistral-large-2512}, is the month of the release or one beside it. */
     private boolean agreesWithVersion(String date) {
         Matcher version = VERSION_MONTH.matcher(model.key());
         if (!version.find()) {
@@ -49,7 +49,7 @@ record ModelFacts(Recognised model, List<List<Offer>> groups) {
         }
         int named = Integer.parseInt(version.group(1)) * 12 + Integer.parseInt(version.group(2));
         int released = Integer.parseInt(date.substring(2, 4)) * 12 + Integer.parseInt(date.substring(5, 7));
-        return released == named || released == named + 1;
+        return Math.abs(released - named) <= 1;
     }
 
     Optional<String> knowledgeCutoff() {

@@ -11,23 +11,19 @@ import org.jspecify.annotations.Nullable;
  * {@code description} is there when models.dev describes the model itself.
  */
 record Recognised(
-        String id, boolean canonical, Maker maker, List<Offer> offers, @Nullable DescribedModel description) {
+        String id, String key, boolean canonical, Maker maker, List<Offer> offers, @Nullable DescribedModel description) {
 
     Recognised {
         offers = List.copyOf(offers);
     }
 
-    String key() {
-        return NormalisedKey.of(id);
-    }
-
     Optional<String> variant(Offer offer) {
-        return Serving.variant(offer.name(), key());
+        return Serving.variant(offer.name(), key);
     }
 
     /** Routes that sell the model as it is, nowhere in particular. */
     Stream<Offer> plain() {
-        return offers.stream().filter(offer -> variant(offer).isEmpty() && offer.name().region() == null);
+        return unvaried().filter(offer -> offer.name().region() == null);
     }
 
     /**
@@ -35,13 +31,19 @@ record Recognised(
      * leads to this model today, or a door for one country, speaks only where nothing else does.
      */
     List<Offer> own(ReviewedProviders providers) {
-        List<Offer> own = plain().filter(offer -> providers.isOwnOf(offer.providerId(), maker.slug()))
+        List<Offer> own = unvaried()
+                .filter(offer -> providers.isOwnOf(offer.providerId(), maker.slug()))
                 .toList();
         List<Offer> best = own.stream()
-                .filter(offer -> offer.name().key().equals(key()))
-                .filter(offer -> providers.of(offer.providerId()).region() == null)
+                .filter(offer -> offer.name().key().equals(key))
+                .filter(offer -> offer.name().region() == null
+                        && providers.of(offer.providerId()).region() == null)
                 .toList();
         return best.isEmpty() ? own : best;
+    }
+
+    private Stream<Offer> unvaried() {
+        return offers.stream().filter(offer -> variant(offer).isEmpty());
     }
 
     /** Routes whose provider states the model's id: models.dev hands its facts of the model down to them. */

@@ -3,6 +3,9 @@ package dev.pairwise.importing.modelsdev;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.CatalogueAssembly;
+import dev.pairwise.catalogue.Slug;
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.RouteRecord;
@@ -102,6 +105,14 @@ class ModelsDevSnapshotTests {
         assertThat(document.routes()).extracting(RouteRecord::model).allMatch(models::contains);
         assertThat(document.scores()).allMatch(score -> models.contains(score.model()));
         assertThat(document.claims()).allMatch(claim -> models.contains(claim.model()));
+    }
+
+    @Test
+    void givesACatalogueThatHoldsTogether() {
+        Catalogue catalogue = CatalogueAssembly.of(document, "1");
+
+        assertThat(catalogue.model(new Slug("gpt-4o-2024-11-20"))).isPresent();
+        assertThat(CatalogueAssembly.conflicts(document)).isEmpty();
     }
 
     @Test
