@@ -1,16 +1,43 @@
 package dev.pairwise;
 
 import dev.pairwise.database.DatabaseStart;
+import dev.pairwise.importing.Commands;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 
-/** Serves comparisons of two language models. */
+/** Serves comparisons of two language models; with a command, works on the catalogue instead and ends. */
 @SpringBootApplication
 public class Application {
 
     public static void main(String[] arguments) {
-        SpringApplication application = new SpringApplication(Application.class);
-        application.addInitializers(new DatabaseStart());
-        application.run(arguments);
+        if (Commands.serve(arguments)) {
+            starting(Application.class).run(arguments);
+            return;
+        }
+        System.exit(Commands.of(Application::withoutServer).execute(arguments));
     }
+
+    private static SpringApplication starting(Class<?> parts) {
+        SpringApplication application = new SpringApplication(parts);
+        application.addInitializers(new DatabaseStart());
+        return application;
+    }
+
+    private static ConfigurableApplicationContext withoutServer() {
+        SpringApplication application = starting(CataloguePart.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        return application.run();
+    }
+
+    /** What the commands need: the catalogue and the ways in and out of it, no pages. */
+    @EnableAutoConfiguration
+    @ComponentScan({"dev.pairwise.catalogue", "dev.pairwise.importing"})
+    static class CataloguePart {}
 }

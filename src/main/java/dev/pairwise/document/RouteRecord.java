@@ -43,4 +43,38 @@ public record RouteRecord(
         tiers = Lists.copy(tiers);
         capabilities = Lists.sorted(capabilities);
     }
+
+    /** The same route with its price to be confirmed. */
+    public RouteRecord heldBack() {
+        return new RouteRecord(
+                model,
+                provider,
+                modelId,
+                variant,
+                region,
+                state,
+                input,
+                output,
+                cacheRead,
+                cacheWrite,
+                cacheWriteHour,
+                batchInput,
+                batchOutput,
+                priorityInput,
+                priorityOutput,
+                audioInput,
+                audioOutput,
+                tiers,
+                contextTokens,
+                maxOutputTokens,
+                capabilities,
+                deprecated,
+                true,
+                from,
+                ended,
+                source,
+                sourceUrl,
+                checked,
+                changed);
+    }
 }

@@ -5,7 +5,14 @@ public final class UnreadableInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableInput(String message) {
-        super(message);
+    private final String reason;
+
+    public UnreadableInput(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    public String reason() {
+        return reason;
     }
 }

@@ -1,0 +1,18 @@
+package dev.pairwise.importing;
+
+import dev.pairwise.catalogue.CatalogueStore;
+import dev.pairwise.catalogue.CurrentCatalogue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Offers the catalogue that is served now. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CatalogueConfiguration {
+
+    @Bean
+    CurrentCatalogue currentCatalogue(CatalogueStore store) {
+        return new CurrentCatalogue(store);
+    }
+}

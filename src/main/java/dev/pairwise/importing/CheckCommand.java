@@ -1,0 +1,36 @@
+package dev.pairwise.importing;
+
+import dev.pairwise.catalogue.CatalogueStore;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code check}: looks for what cannot be true in the stored catalogue, and says how much of it is known. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks the stored catalogue for faults and prints its coverage, field by field.")
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Commands commands;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return Objects.requireNonNull(commands).with(CatalogueStore.class, this::check);
+    }
+
+    private int check(CatalogueStore store) {
+        CatalogueCheck check = CatalogueCheck.of(store.read());
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        check.lines().forEach(out::println);
+        return check.isSound() ? Commands.DONE : Commands.REFUSED;
+    }
+}

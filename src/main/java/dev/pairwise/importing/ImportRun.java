@@ -1,0 +1,82 @@
+package dev.pairwise.importing;
+
+import dev.pairwise.catalogue.CatalogueStore;
+import dev.pairwise.catalogue.ImportOutcome;
+import dev.pairwise.catalogue.WriteOptions;
+import dev.pairwise.document.CatalogueDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The one way in: translate, validate, write in one transaction, report. */
+@Component
+public class ImportRun {
+
+    private final CatalogueStore store;
+    private final ApplicationEventPublisher events;
+
+    ImportRun(CatalogueStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /** Tells whoever serves the catalogue that it moved. */
+    record CatalogueMoved() {}
+
+    /** Imports each input that a data set translates. An input that cannot be read at all is refused and changes nothing. */
+    public List<ImportReport> run(DataSet dataSet, List<Path> inputs, ImportOptions options) {
+        try {
+            return dataSet.translateAll(inputs).stream()
+                    .map(translation -> run(dataSet, translation, options))
+                    .toList();
+        } catch (UnreadableInput unreadable) {
+            return List.of(new ImportReport(
+                    dataSet.name(),
+                    options.dryRun(),
+                    Optional.empty(),
+                    Optional.of(unreadable.reason()),
+                    List.of(),
+                    List.of()));
+        }
+    }
+
+    ImportReport run(DataSet dataSet, Translation translation, ImportOptions options) {
+        boolean strict = dataSet.name().equals(OwnFormat.NAME);
+        CatalogueDocument stored = store.read();
+        Validation validation = Validation.of(translation, stored, strict);
+        Optional<String> refusal = refusal(dataSet, validation, stored, options, strict);
+        if (refusal.isPresent()) {
+            return report(dataSet, options, Optional.empty(), refusal, validation);
+        }
+        Doubts doubts = Doubts.in(validation.document(), stored);
+        ImportOutcome outcome =
+                store.write(doubts.document(), new WriteOptions(dataSet.wholeSnapshot(), options.dryRun()));
+        events.publishEvent(new CatalogueMoved());
+        return report(dataSet, options, Optional.of(outcome), Optional.empty(), doubts.addedTo(validation));
+    }
+
+    private static Optional<String> refusal(
+            DataSet dataSet, Validation validation, CatalogueDocument stored, ImportOptions options, boolean strict) {
+        if (strict && !validation.rejections().isEmpty()) {
+            int faults = validation.rejections().size();
+            return Optional.of(faults == 1 ? "1 fault" : faults + " faults");
+        }
+        if (dataSet.wholeSnapshot() && !options.acceptLargeChange()) {
+            return LargeChange.in(validation.document(), stored)
+                    .map(reason -> reason + " (--accept-large-change takes it all the same)");
+        }
+        return Optional.empty();
+    }
+
+    private static ImportReport report(
+            DataSet dataSet,
+            ImportOptions options,
+            Optional<ImportOutcome> outcome,
+            Optional<String> refusal,
+            Validation validation) {
+        return new ImportReport(
+                dataSet.name(), options.dryRun(), outcome, refusal, validation.rejections(), validation.warnings());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.pairwise.importing;
+
+import java.util.IdentityHashMap;
+
+/** Where each record of a document was read. A record that nobody placed is named by itself. */
+final class Places {
+
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+
+    void put(Object record, Place place) {
+        places.put(record, place);
+    }
+
+    Place of(Object record, String name) {
+        return places.getOrDefault(record, new Place("data set", name));
+    }
+}

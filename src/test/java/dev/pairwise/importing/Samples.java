@@ -1,0 +1,27 @@
+package dev.pairwise.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/** Documents of our own format for tests. */
+final class Samples {
+
+    private static final OwnFormat FORMAT = new OwnFormat();
+
+    private Samples() {}
+
+    /** Two models of two makers, with everything that the format has somewhere in it. */
+    static Translation small() {
+        return FORMAT.translate(
+                List.of(Input.of("small-catalogue.json", new ClassPathResource("importing/small-catalogue.json"))));
+    }
+
+    /** The lists given, of a source retrieved on the day given. */
+    static Translation of(String day, String lists) {
+        String text = """
+                {"format": "pairwise-catalogue/1",
+                 "source": {"slug": "sample", "name": "A sample", "licence": "MIT", "retrieved": "%s"}, %s}""".formatted(day, lists);
+        return FORMAT.translate(List.of(new Input("lists.json", () -> text.getBytes(StandardCharsets.UTF_8))));
+    }
+}
