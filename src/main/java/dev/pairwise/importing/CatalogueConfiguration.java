@@ -2,11 +2,12 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.CurrentCatalogue;
+import dev.pairwise.importing.modelsdev.ModelsDev;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Offers the catalogue that is served now. */
+/** Offers the catalogue that is served now, and the data sets that are no components of their own. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class CatalogueConfiguration {
@@ -14,5 +15,10 @@ class CatalogueConfiguration {
     @Bean
     CurrentCatalogue currentCatalogue(CatalogueStore store) {
         return new CurrentCatalogue(store);
+    }
+
+    @Bean
+    DataSet modelsDev() {
+        return new ModelsDev();
     }
 }
