@@ -14,6 +14,7 @@ import java.util.List;
 public final class CallWording {
 
     private static final String SPECS = "specs";
+    private static final String CAPABILITIES = "capabilities";
 
     private CallWording() {}
 
@@ -68,7 +69,7 @@ public final class CallWording {
     private static String stronger(Comparison comparison) {
         return switch (comparison.calls().stronger()) {
             case StrengthCall.Stronger(Side side, Tally tally) -> stronger(comparison, side, tally);
-            case StrengthCall.Level(Tally tally) -> level(tally);
+            case StrengthCall.Level(Tally tally) -> "A tie: the two are %s.".formatted(TestWording.level(tally));
             case StrengthCall.NotMeasured() -> notMeasured(comparison.evidence());
         };
     }
@@ -84,18 +85,6 @@ public final class CallWording {
                 ? "%s %s.".formatted(name(comparison, side), leads)
                 : "%s %s; on the %s the two are level."
                         .formatted(name(comparison, side), leads, English.choose(tally.level(), "other", "others"));
-    }
-
-    private static String level(Tally tally) {
-        String tests = TestWording.shared(tally);
-        String told = tally.led().left() == 0
-                ? "A tie: the two are level on %s".formatted(tests)
-                : "A tie: each leads on %s of %s"
-                        .formatted(Numbers.exact(tally.led().left()), tests);
-        return switch (tally.basis()) {
-            case INDEPENDENT, NONE -> told + ".";
-            case MAKERS -> told + " by the makers' own figures.";
-        };
     }
 
     private static String notMeasured(Evidence evidence) {
@@ -130,15 +119,15 @@ public final class CallWording {
 
     private static String section(ReachCall call) {
         return switch (call) {
-            case ReachCall.Further further -> section(further.reach());
-            case ReachCall.EachWay each -> section(each.reach().left());
+            case ReachCall.Further further -> isOfLimits(further.reach()) ? SPECS : CAPABILITIES;
+            case ReachCall.EachWay(var reach) -> reach.either(CallWording::isOfLimits) ? SPECS : CAPABILITIES;
             case ReachCall.Level level -> SPECS;
             case ReachCall.NotKnown unknown -> SPECS;
         };
     }
 
-    private static String section(Reach reach) {
-        return reach.context() || reach.maxOutput() ? SPECS : "capabilities";
+    private static boolean isOfLimits(Reach reach) {
+        return reach.context() || reach.maxOutput();
     }
 
     private static String name(Comparison comparison, Side side) {

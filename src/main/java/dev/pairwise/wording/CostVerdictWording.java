@@ -5,9 +5,8 @@ import dev.pairwise.comparison.CostGap;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.comparison.Tally;
 import dev.pairwise.comparison.Verdict;
-import java.math.BigDecimal;
 
-/** The sentences of rules 4a to 5, where the costs and the tests speak. */
+/** The sentences of rules 4a to 5, where the costs and the tests speak: all of them rest on two known costs. */
 final class CostVerdictWording {
 
     private CostVerdictWording() {}
@@ -22,17 +21,17 @@ final class CostVerdictWording {
     }
 
     static String sentence(Comparison comparison, Verdict.CheaperAndLevel verdict) {
-        return "Choose %s over %s: it costs %s less, and the two are level where measured, on %s."
+        return "Choose %s over %s: it costs %s less, and where measured the two are %s."
                 .formatted(
                         ModelNames.of(comparison, verdict.side()),
                         ModelNames.of(comparison, verdict.side().other()),
                         share(comparison),
-                        TestWording.shared(verdict.tally()));
+                        TestWording.level(verdict.tally()));
     }
 
     static String sentence(Comparison comparison, Verdict.CheaperOrStronger verdict) {
         Side stronger = verdict.cheaper().other();
-        return "Choose %s for cost, which is %s lower, and %s for strength: it %s."
+        return "Choose %s for cost, which is %s lower, and %s, which %s, for strength."
                 .formatted(
                         ModelNames.of(comparison, verdict.cheaper()),
                         share(comparison),
@@ -52,8 +51,9 @@ final class CostVerdictWording {
     static String sentence(Comparison comparison, Verdict.TryTheCheaper verdict) {
         String cheaper = ModelNames.of(comparison, verdict.cheaper());
         String dearer = ModelNames.of(comparison, verdict.cheaper().other());
-        return "%s costs 1/%s of what %s costs; nothing recorded says whether it answers as well: try %s first, and keep %s for what it fails at."
-                .formatted(cheaper, Numbers.times(times(comparison)), dearer, cheaper, dearer);
+        String times = Numbers.times(gap(comparison).times().orElseThrow());
+        return "%s costs 1/%s of what %s costs; nothing recorded says whether it answers as well: try %s first, and keep %s for what %s fails."
+                .formatted(cheaper, times, dearer, cheaper, dearer, cheaper);
     }
 
     static String sentence(Comparison comparison, Verdict.CheaperUnmeasured verdict) {
@@ -68,23 +68,30 @@ final class CostVerdictWording {
     private static String unmeasured(Tally tally) {
         return switch (tally.basis()) {
             case NONE -> "no shared test says which is stronger";
-            case MAKERS -> "only the makers' own figures compare their strength, and by those neither leads";
+            case MAKERS ->
+                "only the makers test their strength, and the two are %s".formatted(TestWording.level(tally));
             case INDEPENDENT ->
-                "%s %s too few to say which is stronger"
-                        .formatted(TestWording.shared(tally), English.choose(tally.shared(), "is", "are"));
+                "%s %s too little to say which is stronger"
+                        .formatted(TestWording.all(tally), English.choose(tally.shared(), "is", "are"));
         };
     }
 
     static String sentence(Comparison comparison, Verdict.Stronger verdict) {
         Side side = verdict.side();
-        CostGap gap = gap(comparison);
-        return "Choose %s over %s: it %s, and their costs are close, at %s and %s a month."
+        return "Choose %s over %s: it %s, and %s."
                 .formatted(
                         ModelNames.of(comparison, side),
                         ModelNames.of(comparison, side.other()),
                         TestWording.leads(verdict.tally(), side),
-                        Money.sum(gap.costs().of(side)),
-                        Money.sum(gap.costs().of(side.other())));
+                        closeCosts(
+                                Money.sum(gap(comparison).costs().of(side)),
+                                Money.sum(gap(comparison).costs().of(side.other()))));
+    }
+
+    private static String closeCosts(String own, String other) {
+        return own.equals(other)
+                ? "both cost %s a month".formatted(own)
+                : "their costs are close, at %s and %s a month".formatted(own, other);
     }
 
     /** {@code 97%}: how much lower the lower cost is. */
@@ -92,11 +99,6 @@ final class CostVerdictWording {
         return Numbers.percent(gap(comparison).shareOfDearer());
     }
 
-    private static BigDecimal times(Comparison comparison) {
-        return gap(comparison).times().orElseThrow();
-    }
-
-    /** Every verdict of this class rests on two known costs. */
     private static CostGap gap(Comparison comparison) {
         return comparison.costs().gap().orElseThrow();
     }

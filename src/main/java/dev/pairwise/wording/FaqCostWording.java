@@ -1,6 +1,5 @@
 package dev.pairwise.wording;
 
-import dev.pairwise.catalogue.Rate;
 import dev.pairwise.comparison.BreakEven;
 import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.Comparison;
@@ -8,6 +7,8 @@ import dev.pairwise.comparison.CostComparison;
 import dev.pairwise.comparison.CostGap;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.comparison.Sides;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The answer to "which is cheaper". */
 final class FaqCostWording {
@@ -18,9 +19,7 @@ final class FaqCostWording {
         return switch (comparison.costs().monthly()) {
             case CostComparison.Compared(var routes, CostGap.Tie gap) -> tie(comparison, gap);
             case CostComparison.Compared(var routes, CostGap.Cheaper gap) ->
-                "%s %s%s"
-                        .formatted(
-                                cheaper(comparison, gap), prices(comparison, routes, gap.cheaper()), turns(comparison));
+                String.join(" ", cheaper(comparison, routes, gap));
             case CostComparison.Unpriced unpriced ->
                 "Which of %s and %s is cheaper is not known: %s."
                         .formatted(
@@ -41,7 +40,19 @@ final class FaqCostWording {
                         .formatted(ModelNames.left(comparison), ModelNames.right(comparison), left, right, workload);
     }
 
-    private static String cheaper(Comparison comparison, CostGap.Cheaper gap) {
+    private static List<String> cheaper(Comparison comparison, Sides<CheapestRoute.Found> routes, CostGap.Cheaper gap) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(bills(comparison, gap));
+        sentences.add(prices(comparison, routes, gap.cheaper()));
+        comparison
+                .costs()
+                .breakEven()
+                .filter(BreakEven.Flips.class::isInstance)
+                .ifPresent(flips -> sentences.add("With another mix of input and output the order turns."));
+        return sentences;
+    }
+
+    private static String bills(Comparison comparison, CostGap.Cheaper gap) {
         return "%s is cheaper: for %s it costs %s a month, %s less than %s at %s."
                 .formatted(
                         ModelNames.of(comparison, gap.cheaper()),
@@ -53,32 +64,9 @@ final class FaqCostWording {
     }
 
     private static String prices(Comparison comparison, Sides<CheapestRoute.Found> routes, Side cheaper) {
-        return "%s lists %s for input and %s for output at %s; %s lists %s and %s at %s."
+        return "%s; %s."
                 .formatted(
-                        ModelNames.of(comparison, cheaper),
-                        rate(routes.of(cheaper), Rate.INPUT),
-                        rate(routes.of(cheaper), Rate.OUTPUT),
-                        provider(routes.of(cheaper)),
-                        ModelNames.of(comparison, cheaper.other()),
-                        rate(routes.of(cheaper.other()), Rate.INPUT),
-                        rate(routes.of(cheaper.other()), Rate.OUTPUT),
-                        provider(routes.of(cheaper.other())));
-    }
-
-    private static String rate(CheapestRoute.Found found, Rate rate) {
-        return Money.perMillion(found.route().rates().of(rate).orElseThrow());
-    }
-
-    private static String provider(CheapestRoute.Found found) {
-        return found.route().provider().name();
-    }
-
-    private static String turns(Comparison comparison) {
-        return comparison
-                .costs()
-                .breakEven()
-                .filter(BreakEven.Flips.class::isInstance)
-                .map(flips -> " With another mix of input and output the order turns.")
-                .orElse("");
+                        BlendWording.prices(comparison, cheaper, routes.of(cheaper)),
+                        BlendWording.prices(comparison, cheaper.other(), routes.of(cheaper.other())));
     }
 }

@@ -12,42 +12,38 @@ final class FaqLicenceWording {
     private FaqLicenceWording() {}
 
     static String answer(Pair pair) {
+        if (pair.sides().both(model -> model.specs().openness().is(Openness.PROPRIETARY))) {
+            return "Neither: %s and %s are proprietary, and their weights are not published."
+                    .formatted(pair.left().name(), pair.right().name());
+        }
         return "%s %s".formatted(sentence(pair.left()), sentence(pair.right()));
     }
 
     private static String sentence(Model model) {
-        Optional<String> licence = model.specs().licence().known().map(Licence::name);
-        return model.specs()
-                .openness()
-                .known()
-                .map(openness -> sentence(model, openness, licence))
-                .orElseGet(() -> licence.map(
-                                name -> "The licence of %s is %s; whether its weights are published is not known."
-                                        .formatted(model.name(), name))
-                        .orElseGet(() ->
-                                "Neither the licence nor the openness of %s is sourced yet.".formatted(model.name())));
-    }
-
-    private static String sentence(Model model, Openness openness, Optional<String> licence) {
-        return switch (openness) {
+        Optional<Licence> licence = model.specs().licence().known();
+        Optional<Openness> openness = model.specs().openness().known();
+        if (openness.isEmpty()) {
+            return licence.map(known -> "The licence of %s is %s; whether its weights are published is not known."
+                            .formatted(model.name(), known.name()))
+                    .orElseGet(
+                            () -> "Neither the licence nor the openness of %s is sourced yet.".formatted(model.name()));
+        }
+        return switch (openness.get()) {
             case PROPRIETARY -> "%s is proprietary: its weights are not published.".formatted(model.name());
             case OPEN_WEIGHTS ->
-                licence.map(name -> open(model, name))
+                licence.map(known -> open(model, known))
                         .orElseGet(() -> "The weights of %s are published; its licence is not sourced yet."
                                 .formatted(model.name()));
         };
     }
 
-    private static String open(Model model, String licence) {
-        return model.specs()
-                .licence()
-                .known()
-                .flatMap(Licence::osiApproved)
-                .map(approved -> approved
-                        ? "The weights of %s are published under %s, a licence that the Open Source Initiative approved."
-                                .formatted(model.name(), licence)
-                        : "The weights of %s are published under %s, a licence that the Open Source Initiative has not approved."
-                                .formatted(model.name(), licence))
-                .orElseGet(() -> "The weights of %s are published under %s.".formatted(model.name(), licence));
+    private static String open(Model model, Licence licence) {
+        return licence.osiApproved()
+                .map(
+                        approved -> approved
+                                ? "The weights of %s are published under %s, a licence that the Open Source Initiative approved."
+                                : "The weights of %s are published under %s, a licence that the Open Source Initiative has not approved.")
+                .orElse("The weights of %s are published under %s.")
+                .formatted(model.name(), licence.name());
     }
 }

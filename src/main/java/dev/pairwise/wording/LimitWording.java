@@ -1,6 +1,5 @@
 package dev.pairwise.wording;
 
-import dev.pairwise.catalogue.Fact;
 import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.comparison.LimitGap;
 
@@ -17,21 +16,21 @@ final class LimitWording {
                         Numbers.tokens(gap.limits().of(gap.side().other())));
     }
 
+    /** {@code 131k and 128k tokens}. */
+    static String both(LimitGap.Tie tie) {
+        return "%s and %s"
+                .formatted(
+                        Numbers.tokens(tie.limits().left()), tokens(tie.limits().right()));
+    }
+
     /** Whether two that tie also read the same. */
     static boolean readTheSame(LimitGap.Tie tie) {
-        return tokens(tie.limits().left()).equals(tokens(tie.limits().right()));
+        return Numbers.tokens(tie.limits().left())
+                .equals(Numbers.tokens(tie.limits().right()));
     }
 
     /** {@code 128k tokens}. */
     static String tokens(TokenCount count) {
         return "%s %s".formatted(Numbers.tokens(count), English.choose(count.value(), "token", "tokens"));
-    }
-
-    /** What a limit that is not known is instead: {@code not sourced yet}. */
-    static String absence(Fact<TokenCount> fact) {
-        return switch (fact) {
-            case Fact.Known<TokenCount> known -> tokens(known.value());
-            case Fact.Missing<TokenCount> missing -> Labels.of(missing.absence());
-        };
     }
 }

@@ -62,21 +62,28 @@ public final class MetaWording {
 
     private static String cost(Comparison comparison, CostGap gap) {
         return switch (gap) {
-            case CostGap.Tie(Sides<?> costs) ->
-                "%s and %s cost about the same: %s a month."
-                        .formatted(
-                                ModelNames.left(comparison),
-                                ModelNames.right(comparison),
-                                Money.sum(gap.costs().left()));
+            case CostGap.Tie tie ->
+                tie(
+                        comparison,
+                        Money.sum(tie.costs().left()),
+                        Money.sum(tie.costs().right()));
             case CostGap.Cheaper cheaper ->
-                "%s costs %s a month, %s %s: %s less."
+                "%s costs %s a month against %s for %s, %s less."
                         .formatted(
                                 ModelNames.of(comparison, cheaper.cheaper()),
                                 Money.sum(cheaper.cheaperCost()),
-                                ModelNames.of(comparison, cheaper.cheaper().other()),
                                 Money.sum(cheaper.dearerCost()),
+                                ModelNames.of(comparison, cheaper.cheaper().other()),
                                 Numbers.percent(cheaper.shareOfDearer()));
         };
+    }
+
+    private static String tie(Comparison comparison, String left, String right) {
+        return left.equals(right)
+                ? "%s and %s both cost %s a month."
+                        .formatted(ModelNames.left(comparison), ModelNames.right(comparison), left)
+                : "%s and %s cost about the same, %s and %s a month."
+                        .formatted(ModelNames.left(comparison), ModelNames.right(comparison), left, right);
     }
 
     private static String unnamed(Comparison comparison) {
@@ -101,10 +108,7 @@ public final class MetaWording {
                                 ? "Context: %s each."
                                         .formatted(
                                                 LimitWording.tokens(tie.limits().left()))
-                                : "Context: %s and %s tokens."
-                                        .formatted(
-                                                Numbers.tokens(tie.limits().left()),
-                                                Numbers.tokens(tie.limits().right())));
+                                : "Context: %s.".formatted(LimitWording.both(tie)));
             case LimitGap.Unknown unknown -> Optional.empty();
         };
     }

@@ -14,12 +14,12 @@ final class NothingLostWording {
     static String sentence(Comparison comparison, Verdict.NothingLost verdict) {
         String winner = ModelNames.of(comparison, verdict.side());
         String other = ModelNames.of(comparison, verdict.side().other());
-        if (verdict.rule() == VerdictRule.NOTHING_LOST_ON_PAPER) {
-            return "Choose %s over %s on paper: it %s, and %s is ahead in no cost, limit, or capability known of both, but %s."
-                    .formatted(winner, other, English.and(gains(comparison, verdict)), other, untested(verdict));
-        }
-        return "Choose %s over %s: it %s, and %s is ahead in no cost, limit, capability, or test known of both."
-                .formatted(winner, other, English.and(gains(comparison, verdict)), other);
+        String gains = English.and(gains(comparison, verdict));
+        return verdict.rule() == VerdictRule.NOTHING_LOST_ON_PAPER
+                ? "Choose %s over %s on paper: it %s; nothing known of both puts %s ahead in cost, limits, or capabilities, but %s."
+                        .formatted(winner, other, gains, other, untested(verdict))
+                : "Choose %s over %s: it %s; nothing known of both puts %s ahead in cost, limits, capabilities, or tests."
+                        .formatted(winner, other, gains, other);
     }
 
     private static List<String> gains(Comparison comparison, Verdict.NothingLost verdict) {
@@ -39,6 +39,6 @@ final class NothingLostWording {
     private static String untested(Verdict.NothingLost verdict) {
         return verdict.tally().shared() == 0
                 ? "no shared test compares them"
-                : "%s is too few to say which is stronger".formatted(TestWording.shared(verdict.tally()));
+                : "%s is too little to say which is stronger".formatted(TestWording.all(verdict.tally()));
     }
 }

@@ -68,7 +68,7 @@ public final class TradeoffWording {
     private static String moreProviders(int own, int others, String other) {
         String offers = English.count(own, "provider offers it", "providers offer it");
         return others == 0
-                ? "you want to buy it by the token: %s, and none is recorded for %s".formatted(offers, other)
+                ? "you want a provider to serve it: %s, and none is recorded for %s".formatted(offers, other)
                 : "you want a choice of providers: %s, against %s for %s"
                         .formatted(offers, Numbers.exact(others), other);
     }
@@ -82,8 +82,8 @@ public final class TradeoffWording {
 
     private static Stream<String> nouns(Tradeoff tradeoff) {
         return switch (tradeoff) {
-            case Tradeoff.MadeFor madeFor -> Stream.of("its own kind of work");
-            case Tradeoff.Lasts lasts -> Stream.of("work that has to last");
+            case Tradeoff.MadeFor madeFor -> Stream.of("the work it was made for");
+            case Tradeoff.Lasts lasts -> Stream.of("continuity");
             case Tradeoff.CostsLess costsLess -> Stream.of("cost");
             case Tradeoff.MoreContext moreContext -> Stream.of("context");
             case Tradeoff.Capabilities(List<Capability> only) -> only.stream().map(Labels::inSentence);

@@ -19,7 +19,7 @@ public final class VerdictWording {
         return switch (comparison.verdict()) {
             case Verdict.DifferentKinds(Sides<Kind> kinds) -> differentKinds(comparison, kinds);
             case Verdict.StillSold(Side side, Lifecycle other) ->
-                "Choose %s, because it can still be bought, while %s %s."
+                "Choose %s, because it can still be bought and %s %s."
                         .formatted(name(comparison, side), name(comparison, side.other()), LifecycleWording.of(other));
             case Verdict.NothingLost nothingLost -> NothingLostWording.sentence(comparison, nothingLost);
             case Verdict.CheaperAndStronger verdict -> CostVerdictWording.sentence(comparison, verdict);

@@ -1,0 +1,60 @@
+package dev.pairwise.wording;
+
+import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.CostGap;
+import dev.pairwise.comparison.Switching;
+import java.util.Optional;
+
+/** What a switch does to the bill. */
+final class SwitchBillWording {
+
+    private SwitchBillWording() {}
+
+    /** Nothing where the bill stays about the same; a new bill that is not known is said to be that. */
+    static Optional<String> bill(Comparison comparison, Switching switching) {
+        return switching
+                .cost()
+                .map(gap -> bill(gap, switching))
+                .orElseGet(() -> MissingCostWording.reason(comparison, switching.to())
+                        .map("The new bill cannot be estimated: %s."::formatted));
+    }
+
+    private static Optional<String> bill(CostGap gap, Switching switching) {
+        return switch (gap) {
+            case CostGap.Tie tie -> Optional.empty();
+            case CostGap.Cheaper cheaper ->
+                Optional.of(cheaper.cheaper() == switching.to() ? falls(cheaper) : rises(cheaper));
+        };
+    }
+
+    private static String falls(CostGap.Cheaper gap) {
+        return "The monthly bill falls from %s to %s, by %s."
+                .formatted(
+                        Money.sum(gap.dearerCost()),
+                        Money.sum(gap.cheaperCost()),
+                        Numbers.percent(gap.shareOfDearer()));
+    }
+
+    private static String rises(CostGap.Cheaper gap) {
+        String cheaper = Money.sum(gap.cheaperCost());
+        String dearer = Money.sum(gap.dearerCost());
+        return gap.saidTimes()
+                .map(times -> "The monthly bill rises from %s to %s, %s times as much."
+                        .formatted(cheaper, dearer, Numbers.times(times)))
+                .orElseGet(() -> "The monthly bill rises from %s to %s, by %s."
+                        .formatted(cheaper, dearer, Money.sum(gap.amount())));
+    }
+
+    static Optional<String> thinking(Comparison comparison, Switching switching) {
+        return switch (switching.thinking()) {
+            case STARTS ->
+                Optional.of(
+                        "%s reasons before it answers: its thinking tokens are billed as output, so its bill grows beyond the estimate."
+                                .formatted(ModelNames.of(comparison, switching.to())));
+            case ENDS ->
+                Optional.of("The thinking tokens of %s, billed as output on top of the estimate, fall away."
+                        .formatted(ModelNames.of(comparison, switching.from())));
+            case NO_CHANGE_KNOWN -> Optional.empty();
+        };
+    }
+}
