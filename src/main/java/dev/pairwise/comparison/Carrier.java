@@ -4,7 +4,7 @@ import dev.pairwise.catalogue.Score;
 import java.util.Locale;
 
 /** Whose copy of a result counts where several sources carry one test, the best first. */
-enum Carrier {
+public enum Carrier {
     /** The party that ran the test publishes it. */
     WHO_RAN_IT,
     EPOCH,

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who stands in the top third of a coding test, each model with its best score whatever the effort. */
-final class CodingTests {
+public final class CodingTests {
 
     /** The category of tests of writing or mending code. */
     static final String CATEGORY = "coding";
 
     /** The top third of fewer is an accident. */
-    static final int FEWEST_SCORED = 10;
+    public static final int FEWEST_SCORED = 10;
 
     /** The top third. */
-    static final int ONE_IN = 3;
+    public static final int ONE_IN = 3;
 
     private CodingTests() {}
 

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
  * What labels mean among the active models of one kind: where the steps lie and which labels are common. A common label goes behind the
  * uncommon ones, because what most earn tells nobody apart.
  */
-record FitScale(FitSteps steps, Set<BestFor> commonBestFor, Set<DecisionFit> commonDecisionFit) {
+public record FitScale(FitSteps steps, Set<BestFor> commonBestFor, Set<DecisionFit> commonDecisionFit) {
 
     /** Among fewer models a share says nothing: no label is common and the first steps hold. */
-    static final int FEWEST_FOR_SHARES = 50;
+    public static final int FEWEST_FOR_SHARES = 50;
 
     /** A step that more than one in three takes is no distinction. */
-    static final int ONE_IN = 3;
+    public static final int ONE_IN = 3;
 
-    FitScale {
+    public FitScale {
         commonBestFor = Set.copyOf(commonBestFor);
         commonDecisionFit = Set.copyOf(commonDecisionFit);
     }

@@ -18,14 +18,14 @@ import java.util.Map;
  * Chooses what the front page shows by facts alone: the newest models, and the newest model of each of the makers whose models most
  * providers offer, held against each other.
  */
-final class FrontPageChoice {
+public final class FrontPageChoice {
 
-    static final int NEWEST = 12;
-    static final int MAKERS = 8;
-    static final int PAIRS = 12;
+    public static final int NEWEST = 12;
+    public static final int MAKERS = 8;
+    public static final int PAIRS = 12;
 
     /** A model that a single company serves is not yet what its maker is known for. */
-    static final int FEWEST_PROVIDERS = 2;
+    public static final int FEWEST_PROVIDERS = 2;
 
     private static final Comparator<Contender> NEWEST_FIRST = comparing(FrontPageChoice::released)
             .reversed()

@@ -1,19 +1,19 @@
 package dev.pairwise.comparison;
 
 /** Which models a reader of one model may want to see next, besides its rivals. */
-final class NeighbourRules {
+public final class NeighbourRules {
 
     /** A saving of less than half does not make anybody move. */
-    static final double CHEAPER_BY_TIMES = 2;
+    public static final double CHEAPER_BY_TIMES = 2;
 
     /** What costs less than a twelfth is another class of model. */
-    static final double NOT_CHEAPER_THAN_TIMES = 12;
+    public static final double NOT_CHEAPER_THAN_TIMES = 12;
 
     /** Older than this is a step back, not a saving. */
-    static final int CHEAPER_MAY_BE_OLDER_BY_MONTHS = 6;
+    public static final int CHEAPER_MAY_BE_OLDER_BY_MONTHS = 6;
 
     /** A newer model at more than four times the cost, or less than a quarter, is no follow-up. */
-    static final double NEWER_WITHIN_TIMES = 4;
+    public static final double NEWER_WITHIN_TIMES = 4;
 
     private static final double MORE_THAN_ANY_NUMBER_OF_PROVIDERS = 1_000_000;
 

@@ -12,16 +12,16 @@ import java.util.Optional;
  * Picks the nearest rivals of one model: of other makers alone, at most two a maker, and never two that are nearly one product. All limits
  * are limits within one maker, so each maker sends its two and the nearest of these remain.
  */
-final class RivalChoice {
+public final class RivalChoice {
 
     /** Kept for the question whether a pair is worth indexing. */
-    static final int KEPT = 12;
+    public static final int KEPT = 12;
 
     /** Two members of one line this close in cost are one choice to a reader. */
-    static final double ONE_CHOICE_WITHIN_TIMES = 2;
+    public static final double ONE_CHOICE_WITHIN_TIMES = 2;
 
     /** Members of one line this close in cost stand in for each other. */
-    static final double STANDS_IN_WITHIN_TIMES = 1.5;
+    public static final double STANDS_IN_WITHIN_TIMES = 1.5;
 
     private static final Comparator<Ranked> NEAREST_FIRST = comparingDouble(Ranked::distance)
             .thenComparingInt(ranked -> ranked.contender().index());

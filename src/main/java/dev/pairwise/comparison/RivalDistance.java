@@ -7,39 +7,39 @@ import dev.pairwise.catalogue.Openness;
  * How far a candidate is from being what a reader would take instead of a model: small is near, below zero is possible. Unknown values
  * differ from nothing; an unknown month or context counts as a fair distance.
  */
-final class RivalDistance {
+public final class RivalDistance {
 
     /** A doubling of the cost counts as one. */
-    static final double A_DOUBLING_OF_COST = 1;
+    public static final double A_DOUBLING_OF_COST = 1;
 
     /** As far as eight times the cost: a model without a price may be looked at, but late. */
-    static final double MISSING_PRICE = 3;
+    public static final double MISSING_PRICE = 3;
 
     /** Four months count like a doubling of the cost: models age fast. */
-    static final double MONTHS_LIKE_A_DOUBLING = 4;
+    public static final double MONTHS_LIKE_A_DOUBLING = 4;
 
     /** As far as a missing price. */
-    static final double UNKNOWN_MONTH = 3;
+    public static final double UNKNOWN_MONTH = 3;
 
-    static final double A_DIFFERING_CAPABILITY = 0.8;
-    static final double A_DOUBLING_OF_CONTEXT = 0.3;
+    public static final double A_DIFFERING_CAPABILITY = 0.8;
+    public static final double A_DOUBLING_OF_CONTEXT = 0.3;
 
     /** As far as four times the context. */
-    static final double UNKNOWN_CONTEXT = 2 * A_DOUBLING_OF_CONTEXT;
+    public static final double UNKNOWN_CONTEXT = 2 * A_DOUBLING_OF_CONTEXT;
 
-    static final double OTHER_OPENNESS = 0.5;
-    static final double ONE_CODING_MODEL = 0.7;
+    public static final double OTHER_OPENNESS = 0.5;
+    public static final double ONE_CODING_MODEL = 0.7;
 
     /** What many offer, many use. */
-    static final double A_DOUBLING_OF_PROVIDERS = 0.5;
+    public static final double A_DOUBLING_OF_PROVIDERS = 0.5;
 
-    static final double A_SHARED_TEST = 0.2;
+    public static final double A_SHARED_TEST = 0.2;
 
     /** A fourth shared test makes nobody more of a rival. */
-    static final int MOST_SHARED_TESTS = 3;
+    public static final int MOST_SHARED_TESTS = 3;
 
-    static final double DEPRECATED = 2;
-    static final double GONE = 6;
+    public static final double DEPRECATED = 2;
+    public static final double GONE = 6;
 
     private final SharedTests tests;
 

@@ -8,14 +8,14 @@ import java.util.List;
  * models a model, with all that a distance needs worked out before, and a fixed number of indices kept a model: 600 models take some
  * hundredths of a second, 6,000 some seconds, and memory grows with the number of models.
  */
-final class Rivals {
+public final class Rivals {
 
     /** Shown on a page. */
-    static final int SHOWN = 8;
+    public static final int SHOWN = 8;
 
-    static final int IN_LINE = 4;
-    static final int CHEAPER = 3;
-    static final int NEWER = 3;
+    public static final int IN_LINE = 4;
+    public static final int CHEAPER = 3;
+    public static final int NEWER = 3;
 
     /** More are kept than shown, so that another can move up where one is in another group already or is the other side of the pair. */
     private static final int SPARE = 1 + SHOWN;

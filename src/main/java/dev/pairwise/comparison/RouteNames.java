@@ -11,8 +11,8 @@ public final class RouteNames {
     /** Parts of ids that stand for a product of their own: data-sharing offers, faster and distilled siblings. */
     public static final List<String> OTHER_PRODUCTS = List.of("-contributor", "flashx", "-distill");
 
-    private static final String ROLLING_SUFFIX = "-latest";
-    private static final String ROLLING_PREFIX = "~";
+    public static final String ROLLING_SUFFIX = "-latest";
+    public static final String ROLLING_PREFIX = "~";
 
     private RouteNames() {}
 

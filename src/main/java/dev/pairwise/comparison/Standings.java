@@ -50,7 +50,12 @@ public final class Standings {
 
     /** The steps that hold for models of a kind in this catalogue. */
     public FitSteps fitSteps(Kind kind) {
-        return fits.scale(Contender.groupOf(kind)).steps();
+        return fitScale(kind).steps();
+    }
+
+    /** The steps that hold and the labels that are common among models of a kind in this catalogue. */
+    public FitScale fitScale(Kind kind) {
+        return fits.scale(Contender.groupOf(kind));
     }
 
     /** The nearest rivals that pages show, nearest first; none for a rolling alias. */

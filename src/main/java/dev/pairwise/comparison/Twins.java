@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * Two records of one product: one maker, names that differ in nothing but a date or a way of serving, and no more than a few weeks
  * between them. A reader has nothing to choose between them.
  */
-final class Twins {
+public final class Twins {
 
     /** Dated records of one model follow each other within this many days; later ones are new versions. */
-    static final int DAYS_APART = 45;
+    public static final int DAYS_APART = 45;
 
     private static final Pattern DATE_OR_SERVING = Pattern.compile(
             "-(20\\d{6}|20\\d\\d-\\d\\d-\\d\\d|(preview|exp)-\\d\\d-\\d\\d|preview|exp|latest|think|thinking)$");

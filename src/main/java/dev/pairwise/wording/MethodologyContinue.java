@@ -33,9 +33,21 @@ final class MethodologyContinue {
                 List.of(
                         "The front page shows the newest active language models, and pairs of the newest models of the makers whose models most providers offer. No popularity is measured and none is made up. Every indexable pair is at most three clicks away: the list of models, a model, the pair."),
                 List.of(
-                        entry("front-page-choice-newest", "Newest models", FrontPageChoice.NEWEST, "One screen of them."),
-                        entry("front-page-choice-makers", "Makers", FrontPageChoice.MAKERS, "Each with its newest model."),
-                        entry("front-page-choice-pairs", "Pairs", FrontPageChoice.PAIRS, "At most, and indexable ones alone."),
+                        entry(
+                                "front-page-choice-newest",
+                                "Newest models",
+                                FrontPageChoice.NEWEST,
+                                "One screen of them."),
+                        entry(
+                                "front-page-choice-makers",
+                                "Makers",
+                                FrontPageChoice.MAKERS,
+                                "Each with its newest model."),
+                        entry(
+                                "front-page-choice-pairs",
+                                "Pairs",
+                                FrontPageChoice.PAIRS,
+                                "At most, and indexable ones alone."),
                         entry(
                                 "front-page-choice-fewest-providers",
                                 "Providers of a model in these pairs, at least",
@@ -53,12 +65,14 @@ final class MethodologyContinue {
                     case CHEAPER -> "Cheaper";
                     case NEWER -> "Newer";
                 },
-                "at most " + Numbers.exact(switch (relation) {
-                    case RIVAL_OF_LEFT, RIVAL_OF_RIGHT -> Rivals.SHOWN;
-                    case SAME_LINE -> Rivals.IN_LINE;
-                    case CHEAPER -> Rivals.CHEAPER;
-                    case NEWER -> Rivals.NEWER;
-                }),
+                "at most "
+                        + Numbers.exact(
+                                switch (relation) {
+                                    case RIVAL_OF_LEFT, RIVAL_OF_RIGHT -> Rivals.SHOWN;
+                                    case SAME_LINE -> Rivals.IN_LINE;
+                                    case CHEAPER -> Rivals.CHEAPER;
+                                    case NEWER -> Rivals.NEWER;
+                                }),
                 switch (relation) {
                     case RIVAL_OF_LEFT, RIVAL_OF_RIGHT -> "Its nearest rivals, nearest first.";
                     case SAME_LINE -> "Same maker and family line, nearest in time first.";
@@ -77,7 +91,11 @@ final class MethodologyContinue {
     private static Stream<Entry> thresholds() {
         return Stream.of(
                 entry("rivals-shown", "Rivals of a model", Rivals.SHOWN, "What a reader takes in at a glance."),
-                entry("rivals-in-line", "Pairs of the same family", Rivals.IN_LINE, "Neighbouring versions matter most."),
+                entry(
+                        "rivals-in-line",
+                        "Pairs of the same family",
+                        Rivals.IN_LINE,
+                        "Neighbouring versions matter most."),
                 entry("rivals-cheaper", "Cheaper pairs", Rivals.CHEAPER, "A few good ones."),
                 entry("rivals-newer", "Newer pairs", Rivals.NEWER, "A few good ones."),
                 new Entry(

@@ -31,7 +31,9 @@ final class MethodologyEvidence {
                                         Numbers.decimal(Noise.STANDARD_ERRORS), Numbers.decimal(Noise.STANDARD_ERRORS)),
                         "Makers' own figures count only where no independent test does, and the words then say “by the makers' own figures”.",
                         "How often a model makes things up is a line of its own. It makes nobody stronger, but a side that does worse in it has lost something."),
-                Stream.concat(thresholds(), Arrays.stream(TestResult.Reason.values()).map(MethodologyEvidence::obstacle))
+                Stream.concat(
+                                thresholds(),
+                                Arrays.stream(TestResult.Reason.values()).map(MethodologyEvidence::obstacle))
                         .toList());
     }
 
@@ -50,7 +52,7 @@ final class MethodologyEvidence {
                         "noise-standard-errors",
                         "Noise",
                         "%s standard errors".formatted(Numbers.decimal(Noise.STANDARD_ERRORS)),
-                        "About nineteen of twenty differences that chance makes lie within it."),
+                        "Chance alone seldom goes further."),
                 new Entry(
                         "noise-assumed-questions",
                         "Questions, where their number is not recorded",
@@ -79,8 +81,7 @@ final class MethodologyEvidence {
                     case DIFFERENT_HARNESSES -> "Different programs put the questions.";
                     case DIFFERENT_PARTIES -> "Different parties ran the tests.";
                     case PARTY_UNKNOWN -> "Nobody recorded who ran at least one of them.";
-                    case NOISE_UNKNOWN ->
-                        "The unit is no share of right answers and a standard error is missing.";
+                    case NOISE_UNKNOWN -> "The unit is no share of right answers and a standard error is missing.";
                 });
     }
 }

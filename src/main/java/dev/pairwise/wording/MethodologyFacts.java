@@ -2,6 +2,7 @@ package dev.pairwise.wording;
 
 import dev.pairwise.catalogue.Absence;
 import dev.pairwise.catalogue.Precedence;
+import dev.pairwise.catalogue.PricePrecedence;
 import dev.pairwise.catalogue.Tolerance;
 import dev.pairwise.comparison.Ages;
 import dev.pairwise.comparison.LifeStage;
@@ -24,9 +25,9 @@ final class MethodologyFacts {
                         "Every price, limit, date, capability and score carries its source, the address it was read at where there is one, the day it was last checked and the day its value last changed. A newer check of the same value moves the first day only.",
                         "What no source has said is unknown. Unknown is printed as unknown, never as No and never as zero. Nothing is concluded from it: a Yes against an unknown is not a difference. A missing value says which of the reasons below applies.",
                         "Where sources differ about a model, the highest in the ranking below is shown and the others stay beside it as disagreement. Within one rank the newer check counts, then the source that comes first in the alphabet.",
-                        "For a price, the provider's own page or interface counts first, then the newest record, then models.dev. A cache or batch price is taken from a second source only where that source agrees on input and output.",
+                        "Where sources differ about a price, the questions below are asked in turn until one decides. A cache or batch price is taken from a second source only where that source agrees on input and output.",
                         "Ages are counted from the newest check in the catalogue, not from today, so that a page changes only when a fact does."),
-                Stream.of(absences(), precedences(), tolerances(), ages())
+                Stream.of(absences(), precedences(), pricePrecedences(), tolerances(), ages())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -64,6 +65,24 @@ final class MethodologyFacts {
                             case OTHER -> "Any other data set.";
                             case READ_FROM_NAME ->
                                 "Not stated but read from a name or an id: a size in a name may be the active parameters alone.";
+                        }))
+                .toList();
+    }
+
+    private static List<Entry> pricePrecedences() {
+        return Arrays.stream(PricePrecedence.values())
+                .map(precedence -> new Entry(
+                        id("price-precedence", precedence),
+                        "Whose price counts",
+                        "question " + Numbers.exact(precedence.ordinal() + 1L),
+                        switch (precedence) {
+                            case PROVIDER_ITSELF ->
+                                "Is it the provider's own page or interface? It goes before what others say of it.";
+                            case STATES_A_PRICE ->
+                                "Does it state a price, or that there is none? A record that is silent about it says nothing against one that is not.";
+                            case NEWEST -> "Is it the newest? Prices move.";
+                            case MODELS_DEV ->
+                                "Is it from models.dev? Most routes come from there, so that lists are not mixed without need.";
                         }))
                 .toList();
     }

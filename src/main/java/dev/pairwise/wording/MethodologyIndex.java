@@ -1,8 +1,8 @@
 package dev.pairwise.wording;
 
+import dev.pairwise.comparison.IndexRules;
 import dev.pairwise.comparison.Indexability.Ground;
 import dev.pairwise.comparison.Indexability.Lack;
-import dev.pairwise.comparison.IndexRules;
 import dev.pairwise.comparison.RivalChoice;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.comparison.Twins;

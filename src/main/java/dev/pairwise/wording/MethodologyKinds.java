@@ -51,7 +51,9 @@ final class MethodologyKinds {
                         capability,
                         "More than one of text, images, audio and video is among its inputs. PDF is text or images in another wrapping and does not count.");
             case AUDIO ->
-                derived(capability, "Audio is among its inputs or outputs. No is said only where both lists are known.");
+                derived(
+                        capability,
+                        "Audio is among its inputs or outputs. No is said only where both lists are known.");
             case PROMPT_CACHING ->
                 derived(
                         capability,

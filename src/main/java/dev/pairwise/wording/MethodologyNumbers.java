@@ -43,7 +43,7 @@ final class MethodologyNumbers {
                                                 "numbers-one-decimal-above",
                                                 "Percentages with a decimal",
                                                 "above %s%%".formatted(Numbers.decimal(Numbers.ONE_DECIMAL_ABOVE)),
-                                                "Near the top a tenth of a point is much: one in a hundred or one in a thousand is left.")))
+                                                "Near the top a tenth of a point is much: it may be half of what is left.")))
                         .toList());
     }
 
@@ -60,13 +60,29 @@ final class MethodologyNumbers {
         return Stream.of(
                 example("tokens", "131,072 tokens", Numbers.tokens(131_072), "Thousands and millions of tokens."),
                 example("million", "1,048,576 tokens", Numbers.tokens(1_048_576), "Thousands and millions of tokens."),
-                example("price", "a price of 2.5", Money.perMillion(Usd.of("2.5")), "Prices are printed to their last digit."),
+                example(
+                        "price",
+                        "a price of 2.5",
+                        Money.perMillion(Usd.of("2.5")),
+                        "Prices are printed to their last digit."),
                 example("sum", "a sum of 4500.25", Money.sum(Usd.of("4500.25")), "Large sums have no cents."),
                 example("cents", "a sum of 12.345", Money.sum(Usd.of("12.345")), "Between them, cents."),
                 example("small", "a sum of 0.012345", Money.sum(Usd.of("0.012345")), "Small sums keep their digits."),
-                example("percent", "a share of 0.9655", Numbers.percent(new BigDecimal("0.9655")), "Shares of the dearer."),
-                example("percent-top", "a share of 0.9942", Numbers.percent(new BigDecimal("0.9942")), "Never rounded up to 100%."),
-                example("times", "a multiple of 29.03", Numbers.times(new BigDecimal("29.03")), "One decimal below ten, none above."));
+                example(
+                        "percent",
+                        "a share of 0.9655",
+                        Numbers.percent(new BigDecimal("0.9655")),
+                        "Shares of the dearer."),
+                example(
+                        "percent-top",
+                        "a share of 0.9942",
+                        Numbers.percent(new BigDecimal("0.9942")),
+                        "Never rounded up to 100%."),
+                example(
+                        "times",
+                        "a multiple of 29.03",
+                        Numbers.times(new BigDecimal("29.03")),
+                        "One decimal below ten, none above."));
     }
 
     private static Entry example(String id, String exact, String printed, String reason) {
@@ -82,12 +98,13 @@ final class MethodologyNumbers {
                         "A busy chat product, so that small differences show.")),
                 Arrays.stream(Preset.values())
                         .map(preset -> new Entry(
-                                "preset-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                "preset-"
+                                        + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 CostWording.preset(preset),
                                 CostWording.workload(preset.workload()),
                                 switch (preset) {
                                     case CHAT -> "Short turns, the default.";
-                                    case RETRIEVAL -> "Long prompts with passages, half of them seen before.";
+                                    case RETRIEVAL -> "Long prompts with passages, some of them seen before.";
                                     case AGENT -> "Very long prompts that repeat most of themselves.";
                                     case BATCH_CLASSIFICATION -> "Many short requests that can wait.";
                                 })));

@@ -20,7 +20,8 @@ final class MethodologyVerdicts {
         return new MethodologyChapter(
                 "calls",
                 "Three calls",
-                List.of("Every verdict begins with three plain things. Each gives its figure and a link to the section that proves it, or says that it is a tie, or what is not known."),
+                List.of(
+                        "Every verdict begins with three plain things. Each gives its figure and a link to the section that proves it, or says that it is a tie, or what is not known."),
                 List.of(
                         new Entry(
                                 "call-cheaper",

@@ -18,8 +18,14 @@ public final class Money {
             .roundingMode(RoundingMode.HALF_UP);
     private static final LocalizedNumberFormatter WHOLE = DOLLARS.precision(Precision.integer());
     private static final LocalizedNumberFormatter CENTS = DOLLARS.precision(Precision.minMaxFraction(2, 9));
-    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Of sums under a dollar, which cents would round away. */
+    static final int SIGNIFICANT_DIGITS = 3;
+
+    /** Cents of so many dollars say nothing. */
+    static final BigDecimal WHOLE_DOLLARS_FROM = BigDecimal.valueOf(100);
+
+    private static final MathContext ROUNDED = new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP);
 
     private Money() {}
 
@@ -41,9 +47,9 @@ public final class Money {
 
     private static BigDecimal rounded(BigDecimal amount) {
         if (amount.compareTo(BigDecimal.ONE) < 0) {
-            return amount.round(THREE_DIGITS);
+            return amount.round(ROUNDED);
         }
         BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
-        return cents.compareTo(HUNDRED) < 0 ? cents : amount.setScale(0, RoundingMode.HALF_UP);
+        return cents.compareTo(WHOLE_DOLLARS_FROM) < 0 ? cents : amount.setScale(0, RoundingMode.HALF_UP);
     }
 }

@@ -15,11 +15,16 @@ public final class Numbers {
     private static final LocalizedNumberFormatter PLAIN = NumberFormatter.withLocale(Locale.US)
             .precision(Precision.unlimited())
             .roundingMode(RoundingMode.HALF_UP);
-    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+    /** Of token counts: more would say that somebody counts on the last thousand. */
+    static final int SIGNIFICANT_DIGITS = 3;
+
+    /** Above so many percent a decimal is printed: 99.4 and 99.9 are far apart. */
+    static final BigDecimal ONE_DECIMAL_ABOVE = BigDecimal.valueOf(99);
+
+    private static final MathContext ROUNDED = new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(99);
     private static final BigDecimal MOST_PRINTED = new BigDecimal("99.9");
 
     private Numbers() {}
@@ -45,7 +50,7 @@ public final class Numbers {
     }
 
     public static String tokens(long count) {
-        BigDecimal rounded = BigDecimal.valueOf(count).round(THREE_DIGITS);
+        BigDecimal rounded = BigDecimal.valueOf(count).round(ROUNDED);
         if (rounded.compareTo(THOUSAND) < 0) {
             return exact(count);
         }
@@ -65,7 +70,7 @@ public final class Numbers {
         if (percent.compareTo(BigDecimal.ONE) < 0) {
             return "less than 1%";
         }
-        if (percent.compareTo(NEARLY_ALL) <= 0) {
+        if (percent.compareTo(ONE_DECIMAL_ABOVE) <= 0) {
             return decimal(percent, 0) + "%";
         }
         BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
