@@ -14,7 +14,7 @@ public final class MethodologyPages {
 
     private MethodologyPages() {}
 
-    /** Counts the indexable pairs of the catalogue, so make it once a snapshot. */
+    /** Counts pairs and verdicts of the whole catalogue, which takes seconds where it is large: make it once a snapshot. */
     public static MethodologyPage of(Standings standings) {
         return new MethodologyPage(
                 meta(),

@@ -55,7 +55,7 @@ final class MethodologyFacts {
                 .map(precedence -> new Entry(
                         id("precedence", precedence),
                         "Whose word counts",
-                        "rank " + Numbers.exact(precedence.ordinal() + 1L),
+                        "rank " + place(precedence, Precedence.values()),
                         switch (precedence) {
                             case MAKER -> "A page of the maker, or of the provider the maker runs.";
                             case CURATED -> "A fact looked up for this catalogue, with its address.";
@@ -74,7 +74,7 @@ final class MethodologyFacts {
                 .map(precedence -> new Entry(
                         id("price-precedence", precedence),
                         "Whose price counts",
-                        "question " + Numbers.exact(precedence.ordinal() + 1L),
+                        "question " + place(precedence, PricePrecedence.values()),
                         switch (precedence) {
                             case PROVIDER_ITSELF ->
                                 "Is it the provider's own page or interface? It goes before what others say of it.";
@@ -123,6 +123,10 @@ final class MethodologyFacts {
                         "Gone",
                         "retires within %s days".formatted(Numbers.exact(LifeStage.DAYS_OF_NOTICE)),
                         "A model counts as gone when it is retired or delisted, or when its date has passed or is this near: less time than most teams take to move. Delisted means that no provider lists it any more; retired needs a source that says so."));
+    }
+
+    private static <E extends Enum<E>> String place(E value, E[] inOrder) {
+        return Numbers.exact(Arrays.asList(inOrder).indexOf(value) + 1L);
     }
 
     private static String id(String group, Enum<?> value) {

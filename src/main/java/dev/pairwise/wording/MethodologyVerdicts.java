@@ -67,7 +67,11 @@ final class MethodologyVerdicts {
     }
 
     private static Entry rule(VerdictRule rule) {
-        return new Entry("rule-" + rule.id(), VerdictWording.ruleName(rule), "rule " + rule.id(), how(rule));
+        return new Entry(
+                "rule-" + rule.id(),
+                English.sentenceCase(VerdictWording.ruleName(rule)),
+                "rule " + rule.id(),
+                how(rule));
     }
 
     private static String how(VerdictRule rule) {

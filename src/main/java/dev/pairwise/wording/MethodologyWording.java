@@ -1,6 +1,7 @@
 package dev.pairwise.wording;
 
 import dev.pairwise.comparison.Standings;
+import dev.pairwise.comparison.VerdictShares;
 import java.util.List;
 
 /** Every rule in words a reader can recompute a page by. Numbers are read from the constants of the rules, never written here. */
@@ -16,6 +17,7 @@ public final class MethodologyWording {
         return "How Pairwise chooses sources, computes costs, reads benchmarks and reaches a verdict: every rule with its threshold, printed from the code that applies it.";
     }
 
+    /** Asks every rule of every pair of the catalogue, which takes seconds where there are many: make it once a snapshot. */
     public static List<MethodologyChapter> chapters(Standings standings) {
         return List.of(
                 MethodologyFacts.facts(),
@@ -29,6 +31,7 @@ public final class MethodologyWording {
                 MethodologyVerdicts.calls(),
                 MethodologyVerdicts.verdict(),
                 MethodologyVerdicts.reasons(),
+                MethodologyShares.shares(VerdictShares.of(standings.catalogue())),
                 MethodologyFit.fit(standings),
                 MethodologyRivals.rivals(),
                 MethodologyIndex.indexable(standings),

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class MethodologyPagesTests {
 
-    private static final MethodologyPage PAGE =
-            MethodologyPages.of(Standings.of(catalogue(model("small").build())));
+    private static final MethodologyPage PAGE = MethodologyPages.of(
+            Standings.of(catalogue(model("small").build(), model("large").build())));
 
     @Test
     void hasThePlaceThatEachVerdictLinksTo() {
