@@ -1,7 +1,8 @@
 package dev.pairwise.page;
 
 /** Anything that has an address: what its head says is told by {@link Meta}, the rest by its own record. */
-public interface Page {
+public sealed interface Page
+        permits ComparisonPage, ErrorPage, HomePage, MethodologyPage, ModelPage, ModelsPage, PickerPage {
 
     Meta meta();
 }

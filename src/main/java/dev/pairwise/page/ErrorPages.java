@@ -1,0 +1,55 @@
+package dev.pairwise.page;
+
+import dev.pairwise.catalogue.Model;
+import java.util.List;
+import java.util.Optional;
+
+/** What a visitor reads when there is no page to show. Never repeats an exception's text; tells nobody to index it. */
+public final class ErrorPages {
+
+    private ErrorPages() {}
+
+    /** Nothing is known under a name; the models with the nearest names are offered. */
+    public static ErrorPage unknownModel(String name, List<Model> nearest) {
+        return page(
+                "No such model",
+                "No model is recorded under the name “%s”.".formatted(name),
+                nearest.stream().map(ErrorPages::link).toList());
+    }
+
+    /** The model was here and has been taken out for good. */
+    public static ErrorPage withdrawn(String name) {
+        return page("Withdrawn", "“%s” has been taken out of the catalogue.".formatted(name), List.of(allModels()));
+    }
+
+    /** Whatever the server answers a request that never reached a page. */
+    public static ErrorPage forStatus(int status) {
+        return switch (status) {
+            case 404 -> page("Not found", "There is no page at this address.", waysOut());
+            case 405 -> page("Not possible here", "This address can only be read.", waysOut());
+            case 503 -> page("Not ready yet", "The catalogue is being loaded. Try again in a minute.", List.of());
+            default ->
+                status < 500
+                        ? page("Not understood", "The request could not be understood.", waysOut())
+                        : page("Something went wrong", "The page could not be made. Try again later.", List.of());
+        };
+    }
+
+    private static ErrorPage page(String heading, String text, List<Link> suggestions) {
+        Meta meta = new Meta(
+                heading + " | Pairwise", text, "", false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new ErrorPage(meta, heading, text, suggestions);
+    }
+
+    private static List<Link> waysOut() {
+        return List.of(new Link("Compare two models", Links.picker()), allModels());
+    }
+
+    private static Link allModels() {
+        return new Link("All models", Links.models());
+    }
+
+    private static Link link(Model model) {
+        return new Link(model.name(), Links.model(model.slug()));
+    }
+}

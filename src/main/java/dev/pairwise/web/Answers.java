@@ -1,0 +1,73 @@
+package dev.pairwise.web;
+
+import dev.pairwise.page.ErrorPage;
+import dev.pairwise.page.Page;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns pages into answers: status, headers and one of the representations. */
+@Component
+class Answers {
+
+    private final Heads heads;
+    private final Twins twins;
+    private final Freshness freshness;
+
+    Answers(Heads heads, Twins twins, Freshness freshness) {
+        this.heads = heads;
+        this.twins = twins;
+        this.freshness = freshness;
+    }
+
+    /** A page that can be kept; nothing where the visitor holds the newest state of it. */
+    @Nullable
+    ModelAndView page(
+            String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
+        return freshness.isHeld(page, edition.catalogue().version(), representation, request)
+                ? null
+                : answer(template, page, edition, representation, request);
+    }
+
+    /** A page that answers something wrongly asked: never kept. */
+    ModelAndView refused(
+            String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
+        ModelAndView answer = answer(template, page, edition, representation, request);
+        answer.setStatus(HttpStatus.BAD_REQUEST);
+        return unkept(answer, request);
+    }
+
+    ModelAndView error(HttpStatus status, ErrorPage page, Representation representation, ServletWebRequest request) {
+        ModelAndView answer = switch (representation) {
+            case HTML -> html("error/page", page, request);
+            case MARKDOWN -> Replies.text(Representation.MARKDOWN, twins.markdown(page, request));
+            case JSON -> Replies.text(Representation.JSON, twins.json(status, page));
+        };
+        answer.setStatus(status);
+        return unkept(answer, request);
+    }
+
+    private ModelAndView answer(
+            String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
+        return switch (representation) {
+            case HTML -> html(template, page, request);
+            case MARKDOWN -> Replies.text(Representation.MARKDOWN, twins.markdown(page, request));
+            case JSON -> Replies.text(Representation.JSON, twins.json(page, edition.catalogue(), request));
+        };
+    }
+
+    private ModelAndView html(String template, Page page, ServletWebRequest request) {
+        return new ModelAndView(template, Map.of("page", page, "head", heads.of(page.meta(), request)));
+    }
+
+    private static ModelAndView unkept(ModelAndView answer, ServletWebRequest request) {
+        if (request.getResponse() != null) {
+            request.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.pairwise.web;
+
+import dev.pairwise.page.BenchmarkSection;
+import dev.pairwise.page.ChoiceSection;
+import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.CostSection;
+import dev.pairwise.page.SwitchSection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pair page as Markdown: the sections of the HTML in their order, without its forms. */
+final class ComparisonMarkdown {
+
+    private final ComparisonPage page;
+    private final Markdown markdown;
+    private final MarkdownParts parts;
+    private final String left;
+    private final String right;
+
+    private ComparisonMarkdown(ComparisonPage page, Markdown markdown) {
+        this.page = page;
+        this.markdown = markdown;
+        this.parts = new MarkdownParts(markdown);
+        this.left = page.left().text();
+        this.right = page.right().text();
+    }
+
+    static String of(ComparisonPage page, Markdown markdown) {
+        return new ComparisonMarkdown(page, markdown).written();
+    }
+
+    private String written() {
+        top();
+        verdict();
+        section("Scorecard", () -> parts.pairTable(left, right, page.scorecard()));
+        section("Tradeoffs", this::tradeoffs);
+        section("Monthly cost", this::monthlyCost);
+        section("Switching", this::switching);
+        section("Specs", () -> parts.pairTable(left, right, page.specs()));
+        section("Pricing", this::pricing);
+        section("Capabilities", () -> parts.pairTable(left, right, page.capabilities()));
+        section("Benchmarks", this::benchmarks);
+        section("Deep dive", () -> markdown.paragraphs(page.deepDive()));
+        section("Questions", this::questions);
+        section("Continue comparing", () -> parts.groups(page.neighbours()));
+        parts.sources(page.sources());
+        return markdown.toString();
+    }
+
+    private void section(String heading, Runnable content) {
+        markdown.heading(2, heading);
+        content.run();
+    }
+
+    private void top() {
+        markdown.heading(1, left + " vs " + right)
+                .paragraphs(page.banners())
+                .paragraph(String.join(" ", page.introduction()))
+                .paragraph(page.freshness());
+    }
+
+    private void verdict() {
+        markdown.heading(2, "Verdict")
+                .paragraph(page.verdict().sentence())
+                .bullets(page.verdict().calls().stream()
+                        .map(call -> call.label() + ": " + call.text())
+                        .toList())
+                .block("Rule: " + markdown.link(page.verdict().rule()));
+    }
+
+    private void tradeoffs() {
+        Stream.of(page.tradeoffs().left(), page.tradeoffs().right()).forEach(this::choices);
+    }
+
+    private void choices(ChoiceSection.Choices choices) {
+        markdown.heading(3, choices.heading())
+                .bullets(choices.bullets().isEmpty() ? List.of(choices.nothing()) : choices.bullets());
+    }
+
+    private void monthlyCost() {
+        CostSection cost = page.monthlyCost();
+        cost.form().error().ifPresent(markdown::paragraph);
+        markdown.paragraph(cost.introduction())
+                .table(
+                        List.of("Monthly cost", "Amount", "A thousand requests", "Route"),
+                        List.of(bill(left, cost.left()), bill(right, cost.right())));
+        markdown.paragraphs(cost.gap()).paragraph(cost.breakEven()).bullets(cost.caveats());
+    }
+
+    private static List<String> bill(String name, CostSection.Bill bill) {
+        return List.of(
+                Markdown.escaped(name),
+                Markdown.escaped(bill.amount()) + Markdown.notes(bill.notes()),
+                Markdown.escaped(bill.perThousand()),
+                Markdown.escaped(bill.route()));
+    }
+
+    private void switching() {
+        Stream.of(page.switching().forth(), page.switching().back()).forEach(this::direction);
+    }
+
+    private void direction(SwitchSection.Direction direction) {
+        Stream<String> swaps = direction.swaps().stream()
+                .map(swap -> Markdown.escaped(swap.provider()) + ": " + Markdown.code(swap.modelId()));
+        markdown.heading(3, direction.heading())
+                .paragraph(direction.swapsNote())
+                .items(Stream.concat(swaps, direction.changes().stream().map(Markdown::escaped))
+                        .toList());
+    }
+
+    private void pricing() {
+        parts.pairTable(left, right, page.pricing().cheapest());
+        markdown.heading(3, left);
+        parts.routes(page.pricing().left());
+        markdown.heading(3, right);
+        parts.routes(page.pricing().right());
+        markdown.heading(3, "Price history");
+        parts.history(page.pricing().history());
+    }
+
+    private void benchmarks() {
+        BenchmarkSection benchmarks = page.benchmarks();
+        markdown.paragraph(benchmarks.summary())
+                .table(
+                        List.of("Test", Markdown.escaped(left), Markdown.escaped(right), "Outcome"),
+                        Stream.concat(benchmarks.comparable().stream(), benchmarks.notComparable().stream())
+                                .map(ComparisonMarkdown::test)
+                                .toList());
+        only(left, benchmarks.leftOnly());
+        only(right, benchmarks.rightOnly());
+    }
+
+    private void only(String name, List<BenchmarkSection.Listing> listings) {
+        if (!listings.isEmpty()) {
+            markdown.heading(3, "Only " + name);
+            parts.listings(listings);
+        }
+    }
+
+    private static List<String> test(BenchmarkSection.Test test) {
+        String why = test.why().map(reason -> ": " + reason).orElse("");
+        return List.of(
+                Markdown.escaped("%s (%s)".formatted(test.name(), test.detail())),
+                result(test.left()),
+                result(test.right()),
+                Markdown.escaped(test.outcome() + why));
+    }
+
+    private static String result(BenchmarkSection.Result result) {
+        return Markdown.escaped("%s (%s)".formatted(result.score(), result.detail())) + Markdown.notes(result.notes());
+    }
+
+    private void questions() {
+        page.questions()
+                .forEach(question -> markdown.heading(3, question.question()).paragraph(question.answer()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.pairwise.web;
+
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.comparison.Pair;
+import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.HomePage;
+import dev.pairwise.page.MethodologyPage;
+import dev.pairwise.page.ModelPage;
+import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.PairQuery;
+import dev.pairwise.page.PickerPage;
+
+/** Every page of one snapshot of the catalogue. A request works with one edition from start to end, so that it never mixes old and new. */
+interface Edition {
+
+    Catalogue catalogue();
+
+    ComparisonPage comparison(Pair pair, PairQuery query);
+
+    ModelPage model(Model model);
+
+    ModelsPage models(String query);
+
+    HomePage home();
+
+    PickerPage picker(PickerAnswer answer);
+
+    MethodologyPage methodology();
+}

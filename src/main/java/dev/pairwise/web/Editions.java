@@ -1,0 +1,15 @@
+package dev.pairwise.web;
+
+/** Holds the edition of the newest committed catalogue. */
+@FunctionalInterface
+interface Editions {
+
+    /** Fails with {@link NotReady} while no catalogue has been loaded. */
+    Edition current();
+
+    /** No catalogue has been loaded yet. */
+    final class NotReady extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

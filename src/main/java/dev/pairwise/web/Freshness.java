@@ -1,0 +1,66 @@
+package dev.pairwise.web;
+
+import dev.pairwise.page.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** How long answers are kept, and when one that is kept still holds. */
+@Component
+class Freshness {
+
+    private static final Duration AT_VISITORS = Duration.ofMinutes(5);
+    private static final Duration AT_CACHES = Duration.ofHours(1);
+    private static final Duration WHILE_REFRESHING = Duration.ofDays(1);
+    private static final Duration WHEN_WE_FAIL = Duration.ofDays(7);
+
+    private static final long UNDATED = -1;
+
+    private static final String KEPT = String.valueOf(CacheControl.maxAge(AT_VISITORS)
+            .cachePublic()
+            .sMaxAge(AT_CACHES)
+            .staleWhileRevalidate(WHILE_REFRESHING)
+            .staleIfError(WHEN_WE_FAIL)
+            .getHeaderValue());
+
+    private final BuildStamp build;
+
+    Freshness(BuildStamp build) {
+        this.build = build;
+    }
+
+    /** Sets the headers of an answer that can be kept. True when the visitor holds it already: then the answer is a finished 304. */
+    boolean isHeld(Page page, String version, Representation representation, ServletWebRequest request) {
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
+        return request.checkNotModified(etag(version, representation, request), lastModified(page));
+    }
+
+    private String etag(String version, Representation representation, ServletWebRequest request) {
+        String query = request.getRequest().getQueryString();
+        return Fingerprint.of(
+                build.value(),
+                version,
+                representation.name(),
+                request.getRequest().getRequestURL().toString(),
+                query == null ? "" : query);
+    }
+
+    private static long lastModified(Page page) {
+        return page.meta()
+                .lastModified()
+                .map(day -> LocalDate.parse(day)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toEpochMilli())
+                .orElse(UNDATED);
+    }
+}

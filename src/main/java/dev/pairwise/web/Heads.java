@@ -1,0 +1,43 @@
+package dev.pairwise.web;
+
+import dev.pairwise.page.Meta;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Makes the head of an HTML page. */
+@Component
+class Heads {
+
+    private final SiteAddress site;
+    private final ResourceUrlProvider files;
+    private final StructuredData structuredData;
+
+    Heads(SiteAddress site, ResourceUrlProvider files, StructuredData structuredData) {
+        this.site = site;
+        this.files = files;
+        this.structuredData = structuredData;
+    }
+
+    Head of(Meta meta, ServletWebRequest request) {
+        HttpServletRequest asked = request.getRequest();
+        return new Head(
+                meta,
+                canonical(meta).map(path -> site.absolute(path, asked)),
+                file("/css/site.css"),
+                file("/favicon.svg"),
+                canonical(meta).map(path -> structuredData.json(meta, address -> site.absolute(address, asked))));
+    }
+
+    /** An error has no address of its own. */
+    private static Optional<String> canonical(Meta meta) {
+        return Optional.of(meta.canonical()).filter(path -> !path.isEmpty());
+    }
+
+    /** The address with the fingerprint of the content in it, so that it can be kept for ever. */
+    private String file(String path) {
+        return Optional.ofNullable(files.getForLookupPath(path)).orElse(path);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.pairwise.web;
+
+import dev.pairwise.page.Link;
+import dev.pairwise.page.Note;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes Markdown (GitHub's kind). Whatever is handed to it as text reads as that text: nothing in it becomes markup or breaks a table. */
+final class Markdown {
+
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|~#&])");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LIST_AT_START = Pattern.compile("^(\\d+)([.)])|^([-+=])");
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+
+    private final UnaryOperator<String> absolute;
+    private final StringBuilder text = new StringBuilder();
+
+    Markdown(UnaryOperator<String> absolute) {
+        this.absolute = absolute;
+    }
+
+    Markdown heading(int level, String heading) {
+        return block("#".repeat(level) + " " + escaped(heading));
+    }
+
+    Markdown paragraph(String paragraph) {
+        return paragraph.isBlank() ? this : block(startEscaped(escaped(paragraph)));
+    }
+
+    Markdown paragraphs(List<String> paragraphs) {
+        paragraphs.forEach(this::paragraph);
+        return this;
+    }
+
+    Markdown bullets(List<String> sentences) {
+        return items(sentences.stream().map(Markdown::escaped).toList());
+    }
+
+    /** A list of finished Markdown. */
+    Markdown items(List<String> items) {
+        return items.isEmpty()
+                ? this
+                : block(items.stream().map(item -> "- " + startEscaped(item)).collect(Collectors.joining("\n")));
+    }
+
+    /** A table of finished Markdown, which {@link #escaped} keeps free of bars and line breaks. */
+    Markdown table(List<String> header, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        String lines = rows.stream().map(Markdown::line).collect(Collectors.joining("\n"));
+        return block(line(header) + "\n" + line(Collections.nCopies(header.size(), "---")) + "\n" + lines);
+    }
+
+    /** A block of finished Markdown. */
+    Markdown block(String block) {
+        text.append(block).append("\n\n");
+        return this;
+    }
+
+    String link(Link link) {
+        String address = link.href().startsWith("/") ? absolute.apply(link.href()) : link.href();
+        return "[" + escaped(link.text()) + "](" + address + ")";
+    }
+
+    List<String> links(List<Link> links) {
+        return links.stream().map(this::link).toList();
+    }
+
+    static String notes(List<Note> notes) {
+        return notes.stream().map(note -> "[^" + note.number() + "]").collect(Collectors.joining());
+    }
+
+    static String code(String code) {
+        int longest = BACKTICKS
+                .matcher(code)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
+        String fence = "`".repeat(longest + 1);
+        String space = longest > 0 ? " " : "";
+        return fence + space + LINE_BREAKS.matcher(code).replaceAll(" ").replace("|", "\\|") + space + fence;
+    }
+
+    static String escaped(String plain) {
+        return MARKUP.matcher(LINE_BREAKS.matcher(plain).replaceAll(" ")).replaceAll("\\\\$1");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private static String startEscaped(String line) {
+        return LIST_AT_START
+                .matcher(line)
+                .replaceFirst(match ->
+                        match.group(3) == null ? match.group(1) + "\\\\" + match.group(2) : "\\\\" + match.group(3));
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.pairwise.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Makes paths of this site absolute. */
+@Component
+class SiteAddress {
+
+    private final Optional<String> configured;
+
+    SiteAddress(SiteProperties properties) {
+        this.configured = Optional.ofNullable(properties.address())
+                .map(URI::toString)
+                .filter(address -> !address.isBlank())
+                .map(address -> address.replaceFirst("/+$", ""));
+    }
+
+    String absolute(String path, HttpServletRequest request) {
+        return configured.orElseGet(() ->
+                        ServletUriComponentsBuilder.fromContextPath(request).toUriString())
+                + path;
+    }
+}

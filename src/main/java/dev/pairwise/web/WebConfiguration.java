@@ -1,0 +1,37 @@
+package dev.pairwise.web;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** How addresses are matched, and how long files are kept. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteProperties.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final Duration FOR_EVER = Duration.ofDays(365);
+
+    /** Upper case is found too, so that it can be told where the page is. */
+    @Override
+    public void configurePathMatch(PathMatchConfigurer configurer) {
+        PathPatternParser parser = new PathPatternParser();
+        parser.setCaseSensitive(false);
+        configurer.setPatternParser(parser);
+    }
+
+    /** Pages name files with a fingerprint of their content: whatever is kept under such an address never changes. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/css/*.css", "/favicon*.svg")
+                .addResourceLocations("classpath:/static/css/", "classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+}
