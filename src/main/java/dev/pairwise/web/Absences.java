@@ -27,10 +27,7 @@ class Absences {
     private ModelAndView unknown(
             String name, Edition edition, Representation representation, ServletWebRequest request) {
         return answers.error(
-                HttpStatus.NOT_FOUND,
-                ErrorPages.unknownModel(name, NearestModels.to(name, edition.catalogue())),
-                representation,
-                request);
+                HttpStatus.NOT_FOUND, ErrorPages.unknownModel(name, edition.nearest(name)), representation, request);
     }
 
     private ModelAndView withdrawn(String name, Representation representation, ServletWebRequest request) {

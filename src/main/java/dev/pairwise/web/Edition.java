@@ -10,11 +10,15 @@ import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import java.util.List;
 
 /** Every page of one snapshot of the catalogue. A request works with one edition from start to end, so that it never mixes old and new. */
 interface Edition {
 
     Catalogue catalogue();
+
+    /** The models with the nearest names to one that means none, nearest first. */
+    List<Model> nearest(String name);
 
     ComparisonPage comparison(Pair pair, PairQuery query);
 

@@ -6,7 +6,6 @@ import dev.pairwise.comparison.Pair;
 import dev.pairwise.page.Link;
 import dev.pairwise.page.Links;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What two names typed into the picker mean: slugs, aliases and full names are understood. */
@@ -18,19 +17,19 @@ sealed interface PickedPair {
 
     record Refused(PickerAnswer answer) implements PickedPair {}
 
-    static PickedPair of(String left, String right, Catalogue catalogue) {
-        Optional<String> first = slug(left, catalogue);
-        Optional<String> second = slug(right, catalogue);
+    static PickedPair of(String left, String right, Edition edition) {
+        Optional<String> first = slug(left, edition.catalogue());
+        Optional<String> second = slug(right, edition.catalogue());
         if (first.isEmpty()) {
-            return refused(left, right, left, catalogue);
+            return refused(left, right, left, edition);
         }
         if (second.isEmpty()) {
-            return refused(left, right, right, catalogue);
+            return refused(left, right, right, edition);
         }
-        return switch (NamedPair.of(first.get(), second.get(), catalogue)) {
+        return switch (NamedPair.of(first.get(), second.get(), edition.catalogue())) {
             case NamedPair.Two(Pair pair) -> new Two(pair);
             case NamedPair.One(Model model) -> new One(model);
-            case NamedPair.Missing missing -> refused(left, right, left, catalogue);
+            case NamedPair.Missing _ -> refused(left, right, left, edition);
         };
     }
 
@@ -45,15 +44,11 @@ sealed interface PickedPair {
         return named.size() == 1 ? Optional.of(named.getFirst().slug().value()) : Optional.empty();
     }
 
-    private static PickedPair refused(String left, String right, String wrong, Catalogue catalogue) {
-        String message = wrong.isEmpty()
-                ? "Name two models."
-                : String.format(Locale.ROOT, "“%s” names no model, or more than one. Perhaps one of these:", wrong);
-        List<Link> suggestions = wrong.isEmpty()
-                ? List.of()
-                : NearestModels.to(wrong, catalogue).stream()
-                        .map(model -> new Link(model.name(), Links.model(model.slug())))
-                        .toList();
+    private static Refused refused(String left, String right, String wrong, Edition edition) {
+        String message = wrong.isEmpty() ? "Name two models." : "“%s” names no single model.".formatted(wrong);
+        List<Link> suggestions = edition.nearest(wrong).stream()
+                .map(model -> new Link(model.name(), Links.model(model.slug())))
+                .toList();
         return new Refused(new PickerAnswer(left, right, Optional.of(message), suggestions));
     }
 }

@@ -43,7 +43,7 @@ class PickerController {
     }
 
     private ModelAndView picked(Edition edition, String left, String right, ServletWebRequest request) {
-        return switch (PickedPair.of(left, right, edition.catalogue())) {
+        return switch (PickedPair.of(left, right, edition)) {
             case PickedPair.Two(Pair pair) -> Replies.seeOther(Links.pair(pair));
             case PickedPair.One(Model model) -> Replies.seeOther(Links.model(model.slug()));
             case PickedPair.Refused(PickerAnswer answer) ->

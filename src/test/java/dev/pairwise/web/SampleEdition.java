@@ -1,0 +1,90 @@
+package dev.pairwise.web;
+
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.InMemoryCatalogue;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Models;
+import dev.pairwise.comparison.NearestNames;
+import dev.pairwise.comparison.Pair;
+import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.HomePage;
+import dev.pairwise.page.MethodologyPage;
+import dev.pairwise.page.ModelPage;
+import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.PairQuery;
+import dev.pairwise.page.PickerPage;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A small catalogue with pages written by hand. */
+final class SampleEdition implements Edition {
+
+    private final Catalogue catalogue = new InMemoryCatalogue(
+            "7",
+            LocalDate.of(2026, 9, 30),
+            new InMemoryCatalogue.Contents(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(
+                            Models.model("gpt-4o-2024-11-20")
+                                    .name("GPT-4o (11-20)")
+                                    .alias("gpt-4o-old")
+                                    .build(),
+                            Models.model("mistral-small-3.1-24b-instruct")
+                                    .name("Mistral Small 3.1 24B Instruct")
+                                    .alias("mistral-small-31")
+                                    .build(),
+                            Models.model("claude-sonnet-4.6")
+                                    .name("Claude Sonnet 4.6")
+                                    .build(),
+                            Models.model("twin-a").name("Twin").build(),
+                            Models.model("twin-b").name("Twin").build(),
+                            Models.model("gpt-4o-latest")
+                                    .rolling("gpt-4o-2024-11-20")
+                                    .build(),
+                            Models.model("ghost-latest").rolling("ghost-9").build()),
+                    List.of("old-model")));
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public List<Model> nearest(String name) {
+        return NearestNames.of(catalogue).to(name, 6);
+    }
+
+    @Override
+    public ComparisonPage comparison(Pair pair, PairQuery query) {
+        return query.isRefused() ? SamplePages.crowded() : SamplePages.comparison();
+    }
+
+    @Override
+    public ModelPage model(Model model) {
+        return SamplePages.model();
+    }
+
+    @Override
+    public ModelsPage models(String query) {
+        return SamplePages.models(query);
+    }
+
+    @Override
+    public HomePage home() {
+        return SamplePages.home();
+    }
+
+    @Override
+    public PickerPage picker(PickerAnswer answer) {
+        return SamplePages.pickerPage(new HomePage.Picker(
+                answer.left(), answer.right(), SamplePages.picker().options(), answer.error(), answer.suggestions()));
+    }
+
+    @Override
+    public MethodologyPage methodology() {
+        return SamplePages.methodology();
+    }
+}

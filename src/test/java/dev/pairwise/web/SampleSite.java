@@ -1,0 +1,50 @@
+package dev.pairwise.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
+
+/** The site on a real server, over the sample edition and without a database. */
+@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
+@ComponentScan
+class SampleSite {
+
+    @Bean
+    @Primary
+    Editions sample() {
+        SampleEdition edition = new SampleEdition();
+        return () -> edition;
+    }
+
+    /** Asks a server on this machine; follows no redirect and repairs no address. */
+    record Visitor(int port) {
+
+        HttpResponse<String> get(String address, String... headers) {
+            return send("GET", address, headers);
+        }
+
+        HttpResponse<String> send(String method, String address, String... headers) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                    .method(method, HttpRequest.BodyPublishers.noBody());
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException problem) {
+                throw new IllegalStateException(problem);
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interruption);
+            }
+        }
+    }
+}
