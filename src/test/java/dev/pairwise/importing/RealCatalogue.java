@@ -1,0 +1,72 @@
+package dev.pairwise.importing;
+
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.CatalogueAssembly;
+import dev.pairwise.document.CatalogueDocument;
+import dev.pairwise.importing.modelsdev.ModelsDev;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The catalogue of the real world, for tests that look at every pair: the one the program carries, else the snapshot beside the project. */
+public final class RealCatalogue {
+
+    private static final Path BUNDLED = Path.of("db/catalogue");
+    private static final Path SNAPSHOT = Path.of("../shared/data/models.dev");
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private RealCatalogue() {}
+
+    /** Empty where neither is there. */
+    public static Optional<Catalogue> find() {
+        if (Files.isDirectory(BUNDLED)) {
+            return Optional.of(CatalogueAssembly.of(bundled(), "bundled"));
+        }
+        return Files.isDirectory(SNAPSHOT)
+                ? Optional.of(
+                        CatalogueAssembly.of(new ModelsDev().translate(SNAPSHOT).document(), "snapshot"))
+                : Optional.empty();
+    }
+
+    private static CatalogueDocument bundled() {
+        try (Stream<Path> files = Files.walk(BUNDLED)) {
+            return sum(files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(file -> MAPPER.readValue(file, CatalogueDocument.class))
+                    .toList());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static CatalogueDocument sum(List<CatalogueDocument> documents) {
+        return new CatalogueDocument(
+                CatalogueDocument.FORMAT,
+                null,
+                all(documents, CatalogueDocument::sources),
+                all(documents, CatalogueDocument::makers),
+                all(documents, CatalogueDocument::providers),
+                all(documents, CatalogueDocument::models),
+                all(documents, CatalogueDocument::routes),
+                all(documents, CatalogueDocument::prices),
+                all(documents, CatalogueDocument::benchmarks),
+                all(documents, CatalogueDocument::scores),
+                all(documents, CatalogueDocument::claims),
+                all(documents, CatalogueDocument::withdrawn));
+    }
+
+    private static <T> List<T> all(List<CatalogueDocument> documents, Function<CatalogueDocument, List<T>> list) {
+        return documents.stream()
+                .map(list)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+}
