@@ -21,13 +21,16 @@ final class Aliases {
         Map<String, Set<String>> claimants = new HashMap<>();
         for (Recognised model : models) {
             candidates(model, slugs.getOrDefault(model.id(), ""))
-                    .forEach(alias -> claimants.computeIfAbsent(alias, any -> new TreeSet<>()).add(model.id()));
+                    .forEach(alias -> claimants
+                            .computeIfAbsent(alias, any -> new TreeSet<>())
+                            .add(model.id()));
         }
         Set<String> taken = Set.copyOf(slugs.values());
         Map<String, Set<String>> aliases = new TreeMap<>();
         claimants.forEach((alias, ids) -> {
             if (ids.size() == 1 && !taken.contains(alias)) {
-                aliases.computeIfAbsent(ids.iterator().next(), any -> new TreeSet<>()).add(alias);
+                aliases.computeIfAbsent(ids.iterator().next(), any -> new TreeSet<>())
+                        .add(alias);
             }
         });
         Map<String, List<String>> lists = new TreeMap<>();

@@ -17,7 +17,8 @@ record CoreModels(Makers makers, ReviewedProviders providers, ReviewedModels rev
         new TreeMap<>(snapshot.descriptions())
                 .forEach((id, description) -> descriptions.putIfAbsent(recognition.modelOf(id), description));
         return recognition.models().entrySet().stream()
-                .filter(model -> !Boolean.TRUE.equals(reviewed.of(model.getKey()).drop()))
+                .filter(model ->
+                        !Boolean.TRUE.equals(reviewed.of(model.getKey()).drop()))
                 .flatMap(model -> recognised(model, canonicalIds, descriptions).stream())
                 .filter(model -> model.canonical() || isListedWidely(model) || isSoldByItsMaker(model))
                 .toList();
@@ -45,8 +46,9 @@ record CoreModels(Makers makers, ReviewedProviders providers, ReviewedModels rev
 
     private boolean isSoldByItsMaker(Recognised model) {
         return model.offers().stream()
-                .anyMatch(offer -> providers.isOwnOf(offer.providerId(), model.maker().slug())
-                        && providers.of(offer.providerId()).tier().equals("first-party")
-                        && providers.of(offer.providerId()).region() == null);
+                .anyMatch(offer ->
+                        providers.isOwnOf(offer.providerId(), model.maker().slug())
+                                && providers.of(offer.providerId()).tier().equals("first-party")
+                                && providers.of(offer.providerId()).region() == null);
     }
 }

@@ -26,8 +26,10 @@ final class DatedTwins {
     /** Which dated ids are which undated ones. */
     static Map<String, String> of(Map<String, List<Offer>> models) {
         Map<String, List<String>> datedByBase = new TreeMap<>();
-        models.keySet().forEach(id -> base(id).ifPresent(
-                base -> datedByBase.computeIfAbsent(base, any -> new ArrayList<>()).add(id)));
+        models.keySet()
+                .forEach(id -> base(id).ifPresent(base -> datedByBase
+                        .computeIfAbsent(base, any -> new ArrayList<>())
+                        .add(id)));
         Map<String, String> twins = new TreeMap<>();
         models.forEach((id, offers) -> {
             List<String> dated = datedByBase.getOrDefault(keyed(id), List.of());

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,19 +25,17 @@ final class DocumentTranslation {
     private final Snapshot snapshot;
     private final ReviewedProviders providers;
     private final Makers makers;
+    private final ReviewedModels reviewed;
     private final Recognition recognition;
     private final List<Recognised> models;
     private final Map<String, ModelRecord> records = new TreeMap<>();
 
     DocumentTranslation(
-            Snapshot snapshot,
-            ReviewedIds ids,
-            Makers makers,
-            ReviewedProviders providers,
-            ReviewedModels reviewed) {
+            Snapshot snapshot, ReviewedIds ids, Makers makers, ReviewedProviders providers, ReviewedModels reviewed) {
         this.snapshot = snapshot;
         this.providers = providers;
         this.makers = makers;
+        this.reviewed = reviewed;
         this.recognition = new Recognition(snapshot, ids, makers);
         this.models = new CoreModels(makers, providers, reviewed).of(recognition, snapshot);
         Map<String, String> slugs = new Slugs(reviewed).of(models);
@@ -69,7 +68,8 @@ final class DocumentTranslation {
                 List.of(),
                 ReviewedBenchmarks.TABLE.tests().values().stream()
                         .distinct()
-                        .filter(test -> scores.stream().anyMatch(score -> score.benchmark().equals(test.slug())))
+                        .filter(test -> scores.stream()
+                                .anyMatch(score -> score.benchmark().equals(test.slug())))
                         .map(scoring::benchmark)
                         .toList(),
                 scores,
@@ -83,7 +83,7 @@ final class DocumentTranslation {
     }
 
     ModelRecord record(Recognised model) {
-        return java.util.Objects.requireNonNull(records.get(model.id()));
+        return Objects.requireNonNull(records.get(model.id()));
     }
 
     /** The makers of the models, and of the providers that belong to one. */
@@ -101,8 +101,7 @@ final class DocumentTranslation {
 
     private MakerRecord maker(Maker maker) {
         String url = maker.url().isEmpty() ? null : maker.url();
-        return new MakerRecord(
-                maker.slug(), maker.name(), url, Sources.ROUTES, null, snapshot.retrieved(), null);
+        return new MakerRecord(maker.slug(), maker.name(), url, Sources.ROUTES, null, snapshot.retrieved(), null);
     }
 
     private List<ProviderRecord> providers(List<RouteRecord> routes) {
@@ -161,7 +160,10 @@ final class DocumentTranslation {
         return models.stream()
                 .filter(model -> model.description() != null && record(model).rolling() == null)
                 .flatMap(model -> claims.of(
-                        record(model).slug(), java.util.Objects.requireNonNull(model.description())))
+                        record(model),
+                        model.key(),
+                        Objects.requireNonNull(model.description()),
+                        reviewed.of(model.id()).mistrustedClaims()))
                 .toList();
     }
 

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,6 @@ record ModelFacts(Recognised model, List<List<Offer>> groups) {
     /** In the order in which pages list them. */
     private static final List<String> MODALITIES = List.of("text", "image", "audio", "video", "pdf");
 
-    private static final Pattern VERSION_MONTH = Pattern.compile("-(2[3-9])(0[1-9]|1[0-2])$");
-
     static ModelFacts of(Recognised model, ReviewedProviders providers) {
         return new ModelFacts(
                 model,
@@ -32,24 +28,11 @@ record ModelFacts(Recognised model, List<List<Offer>> groups) {
                         model.offers()));
     }
 
-    /** The first of January is where those who know the year alone put a release, so it stands only where nothing else is said. */
     Optional<String> released() {
-        return first(offer -> Dates.plausible(offer.listed().releaseDate())
-                        .filter(date -> !date.endsWith("-01-01") && agreesWithVersion(date))
+        return first(offer -> ReleaseDates.credible(offer.listed().releaseDate(), model.key())
                         .orElse(null))
                 .or(() -> first(
                         offer -> Dates.plausible(offer.listed().releaseDate()).orElse(null)));
-    }
-
-    /** A version month in the name, as in {@code mistral-large-2512}, is the month of the release or one beside it. */
-    private boolean agreesWithVersion(String date) {
-        Matcher version = VERSION_MONTH.matcher(model.key());
-        if (!version.find()) {
-            return true;
-        }
-        int named = Integer.parseInt(version.group(1)) * 12 + Integer.parseInt(version.group(2));
-        int released = Integer.parseInt(date.substring(2, 4)) * 12 + Integer.parseInt(date.substring(5, 7));
-        return Math.abs(released - named) <= 1;
     }
 
     Optional<String> knowledgeCutoff() {
@@ -81,9 +64,10 @@ record ModelFacts(Recognised model, List<List<Offer>> groups) {
                         .toList(),
                 groups.get(2),
                 groups.get(3));
-        return known.flatMap(offers -> Majority.of(offers.stream()
-                                .map(offer -> openness(offer.listed().openWeights())))
-                        .stream())
+        return known.flatMap(offers ->
+                        Majority.of(offers.stream()
+                                        .map(offer -> openness(offer.listed().openWeights())))
+                                .stream())
                 .findFirst();
     }
 
@@ -107,15 +91,21 @@ record ModelFacts(Recognised model, List<List<Offer>> groups) {
         return capabilities;
     }
 
-    /** Deprecated when the maker's own routes say so, or, where the maker sells none, when all that are shown do. */
+    /**
+     * Deprecated when the maker's own shop says so, or, where it has none, when all shown routes do. A maker that is a host as well ends
+     * its trial offers long before the model's life does.
+     */
     boolean isDeprecated(ReviewedProviders providers) {
-        List<Offer> own = groups.getFirst();
+        List<Offer> own = groups.getFirst().stream()
+                .filter(offer -> providers.of(offer.providerId()).tier().equals("first-party"))
+                .toList();
         List<Offer> asked = own.isEmpty()
                 ? model.plain()
                         .filter(offer -> providers.isShown(offer.providerId()))
                         .toList()
                 : own;
-        return !asked.isEmpty() && asked.stream().allMatch(offer -> offer.listed().isDeprecated());
+        return !asked.isEmpty()
+                && asked.stream().allMatch(offer -> offer.listed().isDeprecated());
     }
 
     static @Nullable String yesOrNo(@Nullable Boolean value) {
@@ -151,7 +141,8 @@ record ModelFacts(Recognised model, List<List<Offer>> groups) {
                 .findFirst()
                 .orElse(List.of());
         Stream<String> common = MODALITIES.stream()
-                .filter(kind -> 2 * said.stream().filter(list -> list.contains(kind)).count() >= said.size());
+                .filter(kind ->
+                        2 * said.stream().filter(list -> list.contains(kind)).count() >= said.size());
         return said.isEmpty() ? List.of() : common.toList();
     }
 }

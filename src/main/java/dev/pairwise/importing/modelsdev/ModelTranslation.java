@@ -33,7 +33,9 @@ record ModelTranslation(
                 sized(given.activeParameters(), sizes.active()),
                 sizes.expertsNamed() ? "Mixture of experts" : null,
                 null,
-                given.openness() != null ? given.openness() : facts.openness(providers).orElse(null),
+                given.openness() != null
+                        ? given.openness()
+                        : facts.openness(providers).orElse(null),
                 null,
                 facts.knowledgeCutoff().orElse(null),
                 facts.inputs(),
@@ -55,13 +57,16 @@ record ModelTranslation(
         return moving ? name + " (latest)" : name;
     }
 
-    /** For embeddings the file gives the length of the vector. */
+    /** For embeddings and rerankers the file gives the length of a vector in place of an output limit. */
+    static boolean givesText(@Nullable String kind) {
+        return !"embedding".equals(kind) && !"rerank".equals(kind);
+    }
+
     private static @Nullable Long maxOutput(String kind, ModelFacts facts) {
         Long output = facts.maxOutputTokens().orElse(null);
-        boolean vectors = kind.equals("embedding") || kind.equals("rerank");
-        boolean filler = output != null
-                && Limits.isFiller(output, facts.contextTokens().orElse(null));
-        return vectors || filler ? null : output;
+        boolean filler =
+                output != null && Limits.isFiller(output, facts.contextTokens().orElse(null));
+        return filler || !givesText(kind) ? null : output;
     }
 
     private String kind(Recognised model, ModelFacts facts) {

@@ -17,8 +17,14 @@ final class Names {
     private Names() {}
 
     static String of(Recognised model, ReviewedProviders providers) {
-        return Stream.of(model.own(providers).stream(), named(model, model.stated()), model.stated(), model.plain(), model.offers().stream())
-                .map(offers -> Majority.of(offers.map(offer -> clean(offer.listed().name())).filter(Names::isWritten)))
+        return Stream.of(
+                        model.own(providers).stream(),
+                        named(model, model.stated()),
+                        model.stated(),
+                        model.plain(),
+                        model.offers().stream())
+                .map(offers -> Majority.of(
+                        offers.map(offer -> clean(offer.listed().name())).filter(Names::isWritten)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> clean(model.offers().getFirst().listed().name()));
@@ -30,9 +36,13 @@ final class Names {
     }
 
     static String clean(String name) {
-        String text = FOLDER.matcher(MAKER.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+        String text =
+                FOLDER.matcher(MAKER.matcher(name.strip()).replaceFirst("")).replaceFirst("");
         String withoutNotes = NOTE.matcher(text).replaceAll("");
-        return ENDING.matcher(withoutNotes).replaceFirst("").replaceAll("\\s+", " ").strip();
+        return ENDING.matcher(withoutNotes)
+                .replaceFirst("")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** An id in place of a name has neither capitals nor spaces. */

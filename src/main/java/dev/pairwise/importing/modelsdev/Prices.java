@@ -39,7 +39,8 @@ record Prices(
             return without(saysFree(offer) ? "free" : "unknown");
         }
         boolean inputMissing = isZero(cost.input());
-        boolean outputMissing = isZero(cost.output()) && !WITHOUT_OUTPUT_PRICE.contains(Objects.requireNonNullElse(kind, ""));
+        boolean outputMissing =
+                isZero(cost.output()) && !WITHOUT_OUTPUT_PRICE.contains(Objects.requireNonNullElse(kind, ""));
         return new Prices(
                 inputMissing || outputMissing ? "unknown" : "priced",
                 inputMissing ? null : rounded(cost.input()),
@@ -52,7 +53,11 @@ record Prices(
     }
 
     static @Nullable BigDecimal rounded(@Nullable BigDecimal price) {
-        return price == null ? null : price.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        if (price == null) {
+            return null;
+        }
+        BigDecimal rounded = price.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private static Prices without(String state) {
@@ -78,7 +83,8 @@ record Prices(
         return cost.tiers().stream()
                 .filter(tier -> tier.tier() != null && tier.tier().size() != null)
                 .map(tier -> new TierRecord(
-                        Objects.requireNonNull(Objects.requireNonNull(tier.tier()).size()),
+                        Objects.requireNonNull(
+                                Objects.requireNonNull(tier.tier()).size()),
                         rounded(tier.input()),
                         rounded(tier.output()),
                         rounded(tier.cacheRead())))

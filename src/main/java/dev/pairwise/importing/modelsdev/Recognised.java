@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * {@code description} is there when models.dev describes the model itself.
  */
 record Recognised(
-        String id, String key, boolean canonical, Maker maker, List<Offer> offers, @Nullable DescribedModel description) {
+        String id,
+        String key,
+        boolean canonical,
+        Maker maker,
+        List<Offer> offers,
+        @Nullable DescribedModel description) {
 
     Recognised {
         offers = List.copyOf(offers);

@@ -68,8 +68,8 @@ final class Recognition {
         }
         placed.putAll(new NewModels(makers).name(unplaced));
         Map<String, List<Offer>> byModel = new TreeMap<>();
-        placed.forEach((offer, id) ->
-                byModel.computeIfAbsent(reviewed.merged(id), any -> new ArrayList<>()).add(offer));
+        placed.forEach((offer, id) -> byModel.computeIfAbsent(reviewed.merged(id), any -> new ArrayList<>())
+                .add(offer));
         return byModel;
     }
 

@@ -35,7 +35,8 @@ record ReviewedBenchmarks(Map<String, Test> tests, Map<String, String> hosts, Li
 
     boolean isRefused(Benchmark score) {
         String source = score.source() == null ? "" : score.source();
-        return refused.stream().anyMatch(word -> source.contains(word) || score.name().contains(word));
+        return refused.stream()
+                .anyMatch(word -> source.contains(word) || score.name().contains(word));
     }
 
     /** Who answers for a page: by its host, or on a host of many by its first folder. */

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,12 @@ record ReviewedModels(Map<String, Entry> entries) {
     static final ReviewedModels TABLE = new ReviewedModels(Tables.map("models.json", Entry.class));
 
     private static final Entry NOTHING =
-            new Entry(null, null, null, null, null, null, null, null, null, null, null, null);
+            new Entry(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /**
      * Any part may be absent and is then left to the rules. {@code rolling} is the id a moving name points to today; {@code released} chooses among
-     * the days that routes state where the maker's own is wrong; {@code drop} marks what is no model.
+     * the days that routes state where the maker's own is wrong; {@code drop} marks what is no model;
+     * {@code mistrusted} lists fields in which the description is wrong.
      */
     record Entry(
             @Nullable String slug,
@@ -27,7 +29,13 @@ record ReviewedModels(Map<String, Entry> entries) {
             @Nullable String parameters,
             @Nullable String activeParameters,
             @Nullable String openness,
-            @Nullable Boolean drop) {}
+            @Nullable Boolean drop,
+            @Nullable List<String> mistrusted) {
+
+        List<String> mistrustedClaims() {
+            return mistrusted == null ? List.of() : mistrusted;
+        }
+    }
 
     Entry of(String id) {
         return entries.getOrDefault(id, NOTHING);

@@ -2,8 +2,6 @@ package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.RouteRecord;
-import dev.pairwise.document.TierRecord;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +61,20 @@ record RouteTranslation(ReviewedProviders providers, Map<String, String> documen
         put(said, "function-calling", ModelFacts.yesOrNo(listed.toolCall()));
         put(said, "tool-use", ModelFacts.yesOrNo(listed.toolCall()));
         put(said, "structured-outputs", ModelFacts.yesOrNo(listed.structuredOutput()));
-        said.entrySet().removeIf(entry -> entry.getValue().equals(record.capabilities().get(entry.getKey())));
+        said.entrySet()
+                .removeIf(entry -> entry.getValue().equals(record.capabilities().get(entry.getKey())));
         Modalities modalities = listed.modalities();
         if (!modalities.input().isEmpty()) {
-            compare(said, "vision", modalities.input().contains("image"), record.inputs().contains("image"));
-            compare(said, "audio", hasAudio(modalities.input(), modalities.output()), hasAudio(record.inputs(), record.outputs()));
+            compare(
+                    said,
+                    "vision",
+                    modalities.input().contains("image"),
+                    record.inputs().contains("image"));
+            compare(
+                    said,
+                    "audio",
+                    hasAudio(modalities.input(), modalities.output()),
+                    hasAudio(record.inputs(), record.outputs()));
         }
         return said;
     }

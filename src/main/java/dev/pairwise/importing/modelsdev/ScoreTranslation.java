@@ -5,7 +5,6 @@ import dev.pairwise.document.ScoreRecord;
 import dev.pairwise.importing.modelsdev.DescribedModel.Benchmark;
 import dev.pairwise.importing.modelsdev.Makers.Maker;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ScoreTranslation(ReviewedBenchmarks reviewed, Makers makers, LocalDate described) {
 
     /** Descriptions sometimes name the program around the model where the effort belongs. */
-    private static final Set<String> HARNESSES = Set.of("Terminus-2", "Claude Code", "Codex", "Codex CLI", "Mini-SWE-Agent");
+    private static final Set<String> HARNESSES =
+            Set.of("Terminus-2", "Claude Code", "Codex", "Codex CLI", "Mini-SWE-Agent");
 
     Optional<ScoreRecord> score(String slug, Benchmark benchmark) {
         if (benchmark.score() == null || reviewed.isRefused(benchmark)) {

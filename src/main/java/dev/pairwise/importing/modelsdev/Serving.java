@@ -14,11 +14,18 @@ final class Serving {
 
     /** Never part of a model's name, so they are taken off every key. */
     private static final Map<String, String> ALWAYS = words(Map.of(
-            "free", "free",
-            "contributor", "contributor",
-            "tee", "tee",
-            "quantised", "dynamic fp8 fp4 nvfp4 int4 int8 awq gptq gguf autoround 4bit 8bit mxfp4 w4a16",
-            "", "maas bf16 fp16 hf tput original official paddle"));
+            "free",
+            "free",
+            "contributor",
+            "contributor",
+            "tee",
+            "tee",
+            "peft",
+            "peft",
+            "quantised",
+            "dynamic fp8 fp4 nvfp4 int4 int8 awq gptq gguf autoround 4bit 8bit mxfp4 w4a16",
+            "",
+            "maas bf16 fp16 hf tput original official paddle"));
 
     /** Part of some names: they come off only where the rest of the id names a known model. */
     private static final Map<String, String> SOMETIMES = words(Map.of(

@@ -19,7 +19,8 @@ record Sizes(Optional<String> total, Optional<String> active, boolean expertsNam
         String lower = name.toLowerCase(Locale.ROOT);
         boolean experts = EXPERTS.matcher(lower).find();
         Optional<String> active = only(ACTIVE.matcher(lower));
-        return new Sizes(experts ? Optional.empty() : only(TOTAL.matcher(lower)), active, experts || active.isPresent());
+        return new Sizes(
+                experts ? Optional.empty() : only(TOTAL.matcher(lower)), active, experts || active.isPresent());
     }
 
     /** Two sizes in one name leave open which is which. */

@@ -19,11 +19,13 @@ record Slugs(ReviewedModels reviewed) {
     Map<String, String> of(List<Recognised> models) {
         Map<String, String> slugs = new TreeMap<>();
         models.forEach(model -> slugs.put(model.id(), slug(model)));
-        Map<String, Long> uses = slugs.values().stream().collect(Collectors.groupingBy(slug -> slug, Collectors.counting()));
+        Map<String, Long> uses =
+                slugs.values().stream().collect(Collectors.groupingBy(slug -> slug, Collectors.counting()));
         Map<String, String> unique = new HashMap<>();
         for (Recognised model : models) {
             String slug = slugs.getOrDefault(model.id(), "");
-            unique.put(model.id(), uses.getOrDefault(slug, 0L) > 1 ? model.maker().slug() + "-" + slug : slug);
+            unique.put(
+                    model.id(), uses.getOrDefault(slug, 0L) > 1 ? model.maker().slug() + "-" + slug : slug);
         }
         return unique;
     }
@@ -50,6 +52,7 @@ record Slugs(ReviewedModels reviewed) {
                 .filter(Matcher::find)
                 .map(matcher -> form(matcher.group()))
                 .toList();
-        return Majority.of(spellings.stream().filter(text -> text.contains("."))).or(() -> Majority.of(spellings.stream()));
+        return Majority.of(spellings.stream().filter(text -> text.contains(".")))
+                .or(() -> Majority.of(spellings.stream()));
     }
 }

@@ -45,9 +45,8 @@ class ModelsDevSnapshotTests {
         assertThat(document.models().stream()
                         .filter(model -> LANGUAGE.contains(String.valueOf(model.kind())))
                         .filter(model -> model.rolling() == null)
-                        .filter(model -> model.released() != null
-                                && model.contextTokens() != null
-                                && model.openness() != null))
+                        .filter(model ->
+                                model.released() != null && model.contextTokens() != null && model.openness() != null))
                 .hasSizeGreaterThanOrEqualTo(500);
     }
 
@@ -68,8 +67,7 @@ class ModelsDevSnapshotTests {
 
     @Test
     void leadsEachAliasToOneModelAndNeverToASlug() {
-        Set<String> slugs =
-                document.models().stream().map(ModelRecord::slug).collect(Collectors.toSet());
+        Set<String> slugs = document.models().stream().map(ModelRecord::slug).collect(Collectors.toSet());
 
         assertThat(document.models().stream().flatMap(model -> model.aliases().stream()))
                 .doesNotHaveDuplicates()
@@ -79,8 +77,8 @@ class ModelsDevSnapshotTests {
     @Test
     void tellsRoutesApart() {
         assertThat(document.routes())
-                .extracting(route ->
-                        List.of(route.provider(), route.modelId(), "" + route.variant(), "" + route.region()))
+                .extracting(
+                        route -> List.of(route.provider(), route.modelId(), "" + route.variant(), "" + route.region()))
                 .doesNotHaveDuplicates();
     }
 
@@ -99,8 +97,7 @@ class ModelsDevSnapshotTests {
 
     @Test
     void knowsEveryNameThatTheDocumentUses() {
-        Set<String> models =
-                document.models().stream().map(ModelRecord::slug).collect(Collectors.toSet());
+        Set<String> models = document.models().stream().map(ModelRecord::slug).collect(Collectors.toSet());
 
         assertThat(document.routes()).extracting(RouteRecord::model).allMatch(models::contains);
         assertThat(document.scores()).allMatch(score -> models.contains(score.model()));
@@ -130,9 +127,11 @@ class ModelsDevSnapshotTests {
             }
         }
 
-        int routes = together.values().stream().mapToInt(ModelsDevSnapshotTests::sum).sum();
+        int routes =
+                together.values().stream().mapToInt(ModelsDevSnapshotTests::sum).sum();
         int agreed = together.values().stream()
-                .mapToInt(counts -> counts.values().stream().mapToInt(count -> count).max().orElse(0))
+                .mapToInt(counts ->
+                        counts.values().stream().mapToInt(count -> count).max().orElse(0))
                 .sum();
 
         assertThat(routes).isGreaterThan(8000);

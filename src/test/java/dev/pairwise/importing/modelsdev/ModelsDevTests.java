@@ -75,7 +75,8 @@ class ModelsDevTests {
 
     @Test
     void leavesLimitsUnknownThatNobodyLookedUpOrThatOnlyRepeatTheContext() {
-        assertThat(route("nvidia", "google/gemini-embedding-90").contextTokens()).isNull();
+        assertThat(route("nvidia", "google/gemini-embedding-90").contextTokens())
+                .isNull();
         assertThat(route("openrouter", "mistralai/mistral-small-2503").maxOutputTokens())
                 .isNull();
         assertThat(route("openrouter", "qwen/qwen90-30b-a3b").maxOutputTokens()).isNull();
