@@ -10,15 +10,15 @@ import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfigur
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.FilterType;
 
 /** The site on a real server, over the sample edition and without a database. */
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
-@ComponentScan
+@ComponentScan(
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CurrentEditions.class))
 class SampleSite {
 
     @Bean
-    @Primary
     Editions sample() {
         SampleEdition edition = new SampleEdition();
         return () -> edition;

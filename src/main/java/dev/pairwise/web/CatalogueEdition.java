@@ -1,0 +1,84 @@
+package dev.pairwise.web;
+
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.ModelSearch;
+import dev.pairwise.comparison.NearestNames;
+import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Standings;
+import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.ComparisonPages;
+import dev.pairwise.page.HomePage;
+import dev.pairwise.page.HomePages;
+import dev.pairwise.page.MethodologyPage;
+import dev.pairwise.page.MethodologyPages;
+import dev.pairwise.page.ModelPage;
+import dev.pairwise.page.ModelPages;
+import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.ModelsPages;
+import dev.pairwise.page.PairQuery;
+import dev.pairwise.page.PickerPage;
+import java.util.List;
+
+/** The pages of one catalogue, with what is worked out over all its models once. Immutable. */
+final class CatalogueEdition implements Edition {
+
+    /** Enough to hold the models of a family, few enough to read. */
+    private static final int MOST_SUGGESTIONS = 6;
+
+    private final Catalogue catalogue;
+    private final Standings standings;
+    private final ModelSearch search;
+    private final NearestNames names;
+
+    CatalogueEdition(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.standings = Standings.of(catalogue);
+        this.search = ModelSearch.of(catalogue);
+        this.names = NearestNames.of(catalogue);
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public List<Model> nearest(String name) {
+        return names.to(name, MOST_SUGGESTIONS);
+    }
+
+    @Override
+    public ComparisonPage comparison(Pair pair, PairQuery query) {
+        return ComparisonPages.of(Comparison.of(standings, pair, query.workload()), query);
+    }
+
+    @Override
+    public ModelPage model(Model model) {
+        return ModelPages.of(model, standings);
+    }
+
+    @Override
+    public ModelsPage models(String query) {
+        List<Model> found = query.isBlank() ? catalogue.models() : search.find(query);
+        return ModelsPages.of(query, found, catalogue.models().size());
+    }
+
+    @Override
+    public HomePage home() {
+        return HomePages.home(standings);
+    }
+
+    @Override
+    public PickerPage picker(PickerAnswer answer) {
+        return HomePages.picker(
+                standings,
+                HomePages.picker(catalogue, answer.left(), answer.right(), answer.error(), answer.suggestions()));
+    }
+
+    @Override
+    public MethodologyPage methodology() {
+        return MethodologyPages.of(standings);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.pairwise.web;
+
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.CurrentCatalogue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes an edition of each catalogue that is served, once. While a new one is being made, visitors read the last. */
+@Component
+class CurrentEditions implements Editions {
+
+    private final CurrentCatalogue catalogues;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable Edition newest;
+
+    CurrentEditions(CurrentCatalogue catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    public Edition current() {
+        Edition held = newest;
+        if (held == null) {
+            making.lock();
+        } else if (isOf(catalogues.get(), held) || !making.tryLock()) {
+            return held;
+        }
+        try {
+            return ofNewest();
+        } finally {
+            making.unlock();
+        }
+    }
+
+    /** So that no visitor waits for the first. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        current();
+    }
+
+    private Edition ofNewest() {
+        Catalogue catalogue = catalogues.get();
+        Edition held = newest;
+        if (held != null && isOf(catalogue, held)) {
+            return held;
+        }
+        Edition made = new CatalogueEdition(catalogue);
+        newest = made;
+        return made;
+    }
+
+    /** A catalogue is replaced whole, so that another state is another object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOf(Catalogue catalogue, Edition edition) {
+        return edition.catalogue() == catalogue;
+    }
+}
