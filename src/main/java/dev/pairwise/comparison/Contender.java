@@ -3,6 +3,7 @@ package dev.pairwise.comparison;
 import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Openness;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ record Contender(
         int providers,
         Optional<CheapestRoute.Found> cheapest,
         Optional<String> line,
+        Optional<Openness> openness,
         Measures measures,
         KnownCapabilities rivalry,
         KnownCapabilities capabilities) {
@@ -36,6 +38,7 @@ record Contender(
                 model.providers().size(),
                 cheapest,
                 model.line().map(line -> model.maker().slug() + "/" + line),
+                model.specs().openness().known(),
                 Measures.of(model, cheapest),
                 KnownCapabilities.of(model, OF_RIVALRY),
                 KnownCapabilities.of(model, Arrays.asList(Capability.values())));

@@ -19,16 +19,18 @@ final class Contenders {
 
     private final List<Contender> all;
     private final Map<Slug, Contender> bySlug;
-    private final Map<String, List<Contender>> byLine;
+    private final List<List<Contender>> lines;
     private final Map<Kind, List<List<Contender>>> makersByGroup;
 
     private Contenders(List<Contender> all) {
         this.all = List.copyOf(all);
         this.bySlug = new HashMap<>();
         all.forEach(contender -> bySlug.put(contender.model().slug(), contender));
-        this.byLine = all.stream()
-                .filter(contender -> contender.line().isPresent())
-                .collect(groupingBy(contender -> contender.line().orElseThrow()));
+        Map<Optional<String>, List<Contender>> byLine = all.stream().collect(groupingBy(Contender::line));
+        byLine.put(Optional.empty(), List.of());
+        this.lines = all.stream()
+                .map(contender -> byLine.getOrDefault(contender.line(), List.of()))
+                .toList();
         this.makersByGroup = new HashMap<>();
         all.stream()
                 .collect(groupingBy(Contender::group))
@@ -64,10 +66,7 @@ final class Contenders {
 
     /** All of its family line, itself among them; none where no line is known. */
     List<Contender> lineOf(Contender contender) {
-        return contender
-                .line()
-                .map(line -> byLine.getOrDefault(line, List.of()))
-                .orElse(List.of());
+        return lines.get(contender.index());
     }
 
     /** The models it may be held against, maker by maker; none for a kind that says nothing. */

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * Chooses what the front page shows by facts alone: the newest models, and the newest model of each of the makers whose models most
- * providers offer, held against each other.
+ * providers offer, each held against its nearest rivals.
  */
 public final class FrontPageChoice {
 
@@ -32,10 +32,14 @@ public final class FrontPageChoice {
             .thenComparing(comparingInt(Contender::providers).reversed())
             .thenComparingInt(Contender::index);
 
-    private final List<Contender> current;
+    private final Contenders contenders;
+    private final Rivals rivals;
     private final IndexRules rules;
+    private final List<Contender> current;
 
-    FrontPageChoice(Contenders contenders, IndexRules rules) {
+    FrontPageChoice(Contenders contenders, Rivals rivals, IndexRules rules) {
+        this.contenders = contenders;
+        this.rivals = rivals;
         this.rules = rules;
         this.current = contenders.all().stream()
                 .filter(contender -> contender.model().kind().isLanguageModel())
@@ -74,19 +78,28 @@ public final class FrontPageChoice {
                 .count();
     }
 
-    /** Pairs of the first makers come first. */
+    /** Each with its nearest rival first, then each with its next. */
     private List<Pair> pairs(List<Contender> models) {
         List<Pair> pairs = new ArrayList<>();
-        for (int later = 1; later < models.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (pairs.size() < PAIRS
-                        && rules.of(models.get(earlier), models.get(later)).isIndexable()) {
-                    pairs.add(Pair.of(
-                            models.get(earlier).model(), models.get(later).model()));
-                }
+        for (int turn = 0; turn < Rivals.SHOWN; turn++) {
+            for (Contender model : models) {
+                rivals.of(model).rivals().stream()
+                        .skip(turn)
+                        .limit(1)
+                        .mapToObj(contenders::at)
+                        .forEach(rival -> offer(model, rival, pairs));
             }
         }
         return pairs;
+    }
+
+    private void offer(Contender model, Contender rival, List<Pair> pairs) {
+        Pair pair = Pair.of(model.model(), rival.model());
+        if (pairs.size() < PAIRS
+                && !pairs.contains(pair)
+                && rules.of(model, rival).isIndexable()) {
+            pairs.add(pair);
+        }
     }
 
     private static PartialDate released(Contender contender) {

@@ -29,12 +29,14 @@ public final class IndexRules {
 
     private final Rivals rivals;
     private final SharedTests tests;
+    private final Twins twins;
     private final List<KnownSpecs> known;
     private final BitSet widelyOffered = new BitSet();
 
     IndexRules(Contenders contenders, Rivals rivals, SharedTests tests, LocalDate day) {
         this.rivals = rivals;
         this.tests = tests;
+        this.twins = new Twins(contenders);
         this.known = contenders.all().stream()
                 .map(contender -> KnownSpecs.of(contender.model(), day))
                 .toList();
@@ -49,7 +51,7 @@ public final class IndexRules {
         Set<Lack> lacks = EnumSet.noneOf(Lack.class);
         Pair pair = Pair.of(left.model(), right.model());
         unless(pair.sides().both(model -> model.kind().isLanguageModel()), Lack.LANGUAGE_MODELS, lacks);
-        unless(!Twins.areTwins(left.model(), right.model()), Lack.TWO_PRODUCTS, lacks);
+        unless(!twins.areTwins(left, right), Lack.TWO_PRODUCTS, lacks);
         unless(canBeHad(left) && canBeHad(right), Lack.PRICE_OR_OPEN_WEIGHTS, lacks);
         unless(known(left).countWith(known(right)) >= KNOWN_SPECS, Lack.KNOWN_SPECS, lacks);
         unless(differ(left, right, pair), Lack.KNOWN_DIFFERENCE, lacks);
@@ -78,12 +80,14 @@ public final class IndexRules {
     }
 
     private boolean differ(Contender left, Contender right, Pair pair) {
-        Limits limits = Limits.of(pair);
         return left.capabilities().differing(right.capabilities()) > 0
                 || known(left).differsFrom(known(right))
                 || differInCost(left, right)
-                || limits.context() instanceof LimitGap.Larger
-                || limits.maxOutput() instanceof LimitGap.Larger;
+                || differInLimits(Limits.of(pair));
+    }
+
+    private static boolean differInLimits(Limits limits) {
+        return limits.context() instanceof LimitGap.Larger || limits.maxOutput() instanceof LimitGap.Larger;
     }
 
     private KnownSpecs known(Contender contender) {

@@ -21,6 +21,11 @@ final class Indices {
     }
 
     boolean contains(int place) {
-        return stream().anyMatch(own -> own == place);
+        for (int own : places) {
+            if (own == place) {
+                return true;
+            }
+        }
+        return false;
     }
 }

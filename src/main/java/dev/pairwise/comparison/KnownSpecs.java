@@ -2,52 +2,72 @@ package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Model;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 
-/** The rows of the specifications that have a value. Not disclosed is none, and neither is an output limit that only repeats the context. */
-record KnownSpecs(Map<SpecRow, Object> values) {
+/**
+ * The rows of the specifications that have a value. Not disclosed is none, and neither is an output limit that only repeats the context.
+ * {@code counted} has a bit for each row known of all but the date of retirement, which is one row with the state.
+ */
+record KnownSpecs(int counted, List<Optional<Object>> compared) {
 
-    /** The state of a model and its date of retirement are one row. */
-    private static final Set<SpecRow> NOT_COUNTED = EnumSet.of(SpecRow.RETIRES);
-
-    /** Rows that say who and when, in which two models always differ, and limits, which may tie. */
-    private static final Set<SpecRow> NOT_COMPARED = EnumSet.of(
+    /** All but the date of retirement. */
+    private static final List<SpecRow> COUNTED = List.of(
             SpecRow.RELEASED,
-            SpecRow.KNOWLEDGE_CUTOFF,
-            SpecRow.FAMILY,
-            SpecRow.RETIRES,
-            SpecRow.SUCCESSOR,
             SpecRow.CONTEXT,
-            SpecRow.MAX_OUTPUT);
+            SpecRow.MAX_OUTPUT,
+            SpecRow.PARAMETERS,
+            SpecRow.ARCHITECTURE,
+            SpecRow.LICENCE,
+            SpecRow.OPENNESS,
+            SpecRow.COMMERCIAL_USE,
+            SpecRow.KNOWLEDGE_CUTOFF,
+            SpecRow.INPUTS,
+            SpecRow.OUTPUTS,
+            SpecRow.FAMILY,
+            SpecRow.STATUS,
+            SpecRow.SUCCESSOR);
+
+    /** Neither names nor dates, in which two models always differ, nor limits, which may tie. */
+    private static final List<SpecRow> COMPARED = List.of(
+            SpecRow.PARAMETERS,
+            SpecRow.ARCHITECTURE,
+            SpecRow.LICENCE,
+            SpecRow.OPENNESS,
+            SpecRow.COMMERCIAL_USE,
+            SpecRow.INPUTS,
+            SpecRow.OUTPUTS,
+            SpecRow.STATUS);
 
     KnownSpecs {
-        values = Collections.unmodifiableMap(new EnumMap<>(values));
+        compared = List.copyOf(compared);
     }
 
     static KnownSpecs of(Model model, LocalDate day) {
-        Ages ages = new Ages(day);
-        EnumMap<SpecRow, Object> values = new EnumMap<>(SpecRow.class);
-        for (SpecRow row : SpecRow.values()) {
-            SpecCell.of(row, model, ages).value().ifPresent(value -> values.put(row, value));
+        int counted = 0;
+        for (int place = 0; place < COUNTED.size(); place++) {
+            counted |= value(COUNTED.get(place), model, day).isPresent() ? 1 << place : 0;
         }
-        return new KnownSpecs(values);
+        return new KnownSpecs(
+                counted, COMPARED.stream().map(row -> value(row, model, day)).toList());
     }
 
-    long countWith(KnownSpecs other) {
-        return values.keySet().stream()
-                .filter(row -> !NOT_COUNTED.contains(row))
-                .filter(other.values::containsKey)
-                .count();
+    int countWith(KnownSpecs other) {
+        return Integer.bitCount(counted & other.counted);
     }
 
     boolean differsFrom(KnownSpecs other) {
-        return values.entrySet().stream()
-                .filter(known -> !NOT_COMPARED.contains(known.getKey()))
-                .filter(known -> other.values.containsKey(known.getKey()))
-                .anyMatch(known -> !known.getValue().equals(other.values.get(known.getKey())));
+        for (int place = 0; place < compared.size(); place++) {
+            Optional<Object> here = compared.get(place);
+            Optional<Object> there = other.compared.get(place);
+            if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Object> value(SpecRow row, Model model, LocalDate day) {
+        return SpecCell.of(row, model, new Ages(day)).value().map(value -> value);
     }
 }

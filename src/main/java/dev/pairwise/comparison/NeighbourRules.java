@@ -20,10 +20,10 @@ public final class NeighbourRules {
     private NeighbourRules() {}
 
     static boolean isCheaper(Contender model, Contender candidate) {
-        return !candidate.isOfMakerOf(model)
-                && !candidate.isGone()
+        return candidate.measures().cost() < model.measures().cost()
                 && candidate.measures().month() >= model.measures().month() - CHEAPER_MAY_BE_OLDER_BY_MONTHS
-                && candidate.measures().cost() < model.measures().cost()
+                && !candidate.isGone()
+                && !candidate.isOfMakerOf(model)
                 && !isNearerInCostThan(CHEAPER_BY_TIMES, model, candidate)
                 && candidate.measures().costsWithin(NOT_CHEAPER_THAN_TIMES, model.measures());
     }
@@ -35,8 +35,8 @@ public final class NeighbourRules {
     }
 
     static boolean isNewer(Contender model, Contender candidate) {
-        return !candidate.isGone()
-                && candidate.measures().month() > model.measures().month()
+        return candidate.measures().month() > model.measures().month()
+                && !candidate.isGone()
                 && candidate.measures().costsWithin(NEWER_WITHIN_TIMES, model.measures());
     }
 

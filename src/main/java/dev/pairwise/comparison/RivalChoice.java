@@ -38,24 +38,44 @@ public final class RivalChoice {
 
     private record Ranked(Contender contender, double distance) {}
 
+    /** The models of one maker, and how near the nearest of them is. */
+    private record Ranks(List<Contender> candidates, double least) {}
+
     Indices nearest() {
         List<Ranked> ranked = new ArrayList<>();
-        for (List<Contender> ofOneMaker : contenders.makersAmongItsLike(model)) {
-            if (!ofOneMaker.getFirst().isOfMakerOf(model)) {
-                twoOf(ofOneMaker, ranked);
+        for (Ranks ofOneMaker : otherMakers()) {
+            if (ranked.size() >= KEPT && ranked.get(KEPT - 1).distance() < ofOneMaker.least()) {
+                break;
             }
+            addTwoOf(ofOneMaker.candidates(), ranked);
+            ranked.sort(NEAREST_FIRST);
         }
-        return Indices.of(ranked.stream()
-                .sorted(NEAREST_FIRST)
-                .limit(KEPT)
-                .mapToInt(rival -> rival.contender().index()));
+        return Indices.of(
+                ranked.stream().limit(KEPT).mapToInt(rival -> rival.contender().index()));
     }
 
-    private void twoOf(List<Contender> ofOneMaker, List<Ranked> into) {
+    /** The maker of the nearest model first, so that makers whose nearest is too far need no look. */
+    private List<Ranks> otherMakers() {
+        return contenders.makersAmongItsLike(model).stream()
+                .filter(ofOneMaker -> !ofOneMaker.getFirst().isOfMakerOf(model))
+                .map(ofOneMaker -> new Ranks(ofOneMaker, least(ofOneMaker)))
+                .sorted(comparingDouble(Ranks::least))
+                .toList();
+    }
+
+    private double least(List<Contender> candidates) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Contender candidate : candidates) {
+            least = Math.min(least, distances[candidate.index()]);
+        }
+        return least;
+    }
+
+    private void addTwoOf(List<Contender> ofOneMaker, List<Ranked> ranked) {
         Optional<Ranked> first = nearestOf(ofOneMaker, Optional.empty());
-        first.ifPresent(into::add);
+        first.ifPresent(ranked::add);
         first.flatMap(taken -> nearestOf(ofOneMaker, Optional.of(taken.contender())))
-                .ifPresent(into::add);
+                .ifPresent(ranked::add);
     }
 
     private Optional<Ranked> nearestOf(List<Contender> candidates, Optional<Contender> taken) {
@@ -65,7 +85,7 @@ public final class RivalChoice {
             double distance = distances[candidate.index()];
             if (distance < least) {
                 Contender standIn = standInFor(candidate);
-                if (taken.filter(other -> areOneChoice(standIn, other)).isEmpty()) {
+                if (taken.isEmpty() || !areOneChoice(standIn, taken.get())) {
                     nearest = Optional.of(new Ranked(standIn, distance));
                     least = distance;
                 }

@@ -1,8 +1,5 @@
 package dev.pairwise.comparison;
 
-import dev.pairwise.catalogue.Model;
-import dev.pairwise.catalogue.Openness;
-
 /**
  * How far a candidate is from being what a reader would take instead of a model: small is near, below zero is possible. Unknown values
  * differ from nothing; an unknown month or context counts as a fair distance.
@@ -42,9 +39,12 @@ public final class RivalDistance {
     public static final double GONE = 6;
 
     private final SharedTests tests;
+    private final double[] ofItself;
 
-    RivalDistance(SharedTests tests) {
+    RivalDistance(Contenders contenders, SharedTests tests) {
         this.tests = tests;
+        this.ofItself =
+                contenders.all().stream().mapToDouble(RivalDistance::ofItself).toArray();
     }
 
     double between(Contender model, Contender candidate) {
@@ -52,10 +52,14 @@ public final class RivalDistance {
                 + months(model, candidate)
                 + A_DIFFERING_CAPABILITY * model.rivalry().differing(candidate.rivalry())
                 + context(model, candidate)
-                + nature(model.model(), candidate.model())
-                - A_DOUBLING_OF_PROVIDERS * Measures.log2(1 + candidate.providers())
+                + nature(model, candidate)
                 - A_SHARED_TEST * Math.min(MOST_SHARED_TESTS, tests.count(model, candidate))
-                + life(candidate);
+                + ofItself[candidate.index()];
+    }
+
+    /** What a candidate has by itself, whatever it is held against. */
+    private static double ofItself(Contender candidate) {
+        return life(candidate) - A_DOUBLING_OF_PROVIDERS * Measures.log2(1 + candidate.providers());
     }
 
     private static double cost(Contender model, Contender candidate) {
@@ -75,19 +79,18 @@ public final class RivalDistance {
         return Double.isNaN(doublings) ? UNKNOWN_CONTEXT : A_DOUBLING_OF_CONTEXT * doublings;
     }
 
-    private static double nature(Model model, Model candidate) {
+    private static double nature(Contender model, Contender candidate) {
         double distance = 0;
         if (differInOpenness(model, candidate)) {
             distance += OTHER_OPENNESS;
         }
-        return model.kind() == candidate.kind() ? distance : distance + ONE_CODING_MODEL;
+        return model.model().kind() == candidate.model().kind() ? distance : distance + ONE_CODING_MODEL;
     }
 
-    private static boolean differInOpenness(Model model, Model candidate) {
-        return model.specs().openness().isKnown()
-                && candidate.specs().openness().isKnown()
-                && model.specs().openness().is(Openness.OPEN_WEIGHTS)
-                        != candidate.specs().openness().is(Openness.OPEN_WEIGHTS);
+    private static boolean differInOpenness(Contender model, Contender candidate) {
+        return model.openness().isPresent()
+                && candidate.openness().isPresent()
+                && model.openness().get() != candidate.openness().get();
     }
 
     private static double life(Contender candidate) {

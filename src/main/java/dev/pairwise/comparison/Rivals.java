@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * For every model its nearest rivals and the other models next to it, as indices of contenders, nearest first. Made by one walk over all
- * models a model, with all that a distance needs worked out before, and a fixed number of indices kept a model: 600 models take some
- * hundredths of a second, 6,000 some seconds, and memory grows with the number of models.
+ * models a model, with all that a distance needs worked out before, and a fixed number of indices kept a model: 600 models take a
+ * tenth of a second, 6,000 some seconds, and memory grows with the number of models.
  */
 public final class Rivals {
 
@@ -34,7 +34,7 @@ public final class Rivals {
     record Row(Indices rivals, Indices line, Indices cheaper, Indices newer) {}
 
     static Rivals of(Contenders contenders, SharedTests tests) {
-        RivalDistance distance = new RivalDistance(tests);
+        RivalDistance distance = new RivalDistance(contenders, tests);
         double[] distances = new double[contenders.size()];
         List<Row> rows = new ArrayList<>(contenders.size());
         for (Contender contender : contenders.all()) {

@@ -29,7 +29,7 @@ public final class Standings {
         this.rivals = Rivals.of(contenders, tests);
         this.indexRules = new IndexRules(contenders, rivals, tests, catalogue.date());
         this.partners = new IndexablePartners(contenders, rivals, tests, indexRules);
-        this.frontPage = new FrontPageChoice(contenders, indexRules).choose();
+        this.frontPage = new FrontPageChoice(contenders, rivals, indexRules).choose();
     }
 
     public static Standings of(Catalogue catalogue) {

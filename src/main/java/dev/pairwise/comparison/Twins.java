@@ -3,6 +3,7 @@ package dev.pairwise.comparison;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PartialDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,18 @@ public final class Twins {
     private static final Pattern DATE_OR_SERVING = Pattern.compile(
             "-(20\\d{6}|20\\d\\d-\\d\\d-\\d\\d|(preview|exp)-\\d\\d-\\d\\d|preview|exp|latest|think|thinking)$");
 
-    private Twins() {}
+    private final List<String> stems;
 
-    static boolean areTwins(Model one, Model other) {
-        return one.maker().slug().equals(other.maker().slug())
-                && stem(one).equals(stem(other))
-                && mayBeOfOneTime(one, other);
+    Twins(Contenders contenders) {
+        this.stems = contenders.all().stream()
+                .map(contender -> stem(contender.model()))
+                .toList();
+    }
+
+    boolean areTwins(Contender one, Contender other) {
+        return stems.get(one.index()).equals(stems.get(other.index()))
+                && one.isOfMakerOf(other)
+                && mayBeOfOneTime(one.model(), other.model());
     }
 
     private static String stem(Model model) {

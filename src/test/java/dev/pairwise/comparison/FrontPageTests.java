@@ -39,7 +39,7 @@ class FrontPageTests {
     }
 
     @Test
-    void holdsTheNewestOfTheMakersWithMostProvidersAgainstEachOther() {
+    void holdsTheNewestOfTheMakersWithMostProvidersAgainstTheirNearestRivals() {
         Model oldest = offered("a-old", "a", "2024-01", 10_000).build();
         Model newest = offered("a-new", "a", "2025-01", 20_000).build();
         Model popular = offered("b-new", "b", "2025-02", 30_000)
@@ -55,8 +55,11 @@ class FrontPageTests {
         FrontPage page = of(oldest, newest, popular, third, single);
 
         assertThat(page.pairs())
-                .containsExactly(Pair.of(newest, popular), Pair.of(popular, third), Pair.of(newest, third));
-        assertThat(page.newest()).containsExactly(single, third, popular, newest, oldest);
+                .extracting(pair -> pair.left().slug() + " " + pair.right().slug())
+                .containsExactly("b-new c-new", "a-new b-new", "a-new c-new", "a-old b-new", "a-old c-new");
+        assertThat(page.newest())
+                .extracting(model -> model.slug().value())
+                .containsExactly("d-single", "c-new", "b-new", "a-new", "a-old");
     }
 
     @Test
