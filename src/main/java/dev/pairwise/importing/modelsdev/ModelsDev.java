@@ -1,9 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.importing.DataSet;
-import dev.pairwise.importing.Rejection;
 import dev.pairwise.importing.Translation;
-import dev.pairwise.importing.Warning;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,10 +18,18 @@ public final class ModelsDev implements DataSet {
 
     @Override
     public Translation translate(Path input) {
-        Snapshot snapshot = SnapshotFiles.read(input);
-        List<Rejection> rejections = snapshot.rejections();
-        List<Warning> warnings = List.of();
-        return new Translation(DocumentTranslation.of(snapshot).document(), rejections, warnings);
+        return translation(List.of(input));
+    }
+
+    /** The files belong together, however many paths name them. */
+    @Override
+    public List<Translation> translateAll(List<Path> inputs) {
+        return List.of(translation(inputs));
+    }
+
+    private static Translation translation(List<Path> inputs) {
+        Snapshot snapshot = SnapshotFiles.read(inputs);
+        return new Translation(DocumentTranslation.of(snapshot).document(), snapshot.rejections(), List.of());
     }
 
     @Override

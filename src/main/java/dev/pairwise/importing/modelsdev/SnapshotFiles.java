@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,12 +16,13 @@ final class SnapshotFiles {
 
     private SnapshotFiles() {}
 
-    /** Opens a folder or one file. Of several files of one shape the last by name is taken: their names carry their dates. */
-    static Snapshot read(Path input) {
+    /** Opens folders and files. Of several files of one shape the last by name is taken: their names carry their dates. */
+    static Snapshot read(List<Path> inputs) {
         SnapshotReader reader = new SnapshotReader();
-        for (Path file : files(input)) {
-            reader.take(file.getFileName().toString(), tree(file));
-        }
+        inputs.stream()
+                .flatMap(input -> files(input).stream())
+                .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                .forEach(file -> reader.take(file.getFileName().toString(), tree(file)));
         return reader.snapshot();
     }
 
@@ -31,9 +31,7 @@ final class SnapshotFiles {
             return List.of(input);
         }
         try (Stream<Path> children = Files.list(input)) {
-            return new ArrayList<>(children.filter(child -> child.toString().endsWith(".json"))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList());
+            return children.filter(child -> child.toString().endsWith(".json")).toList();
         } catch (IOException | UncheckedIOException problem) {
             throw new UnreadableInput("The folder " + input + " cannot be read.");
         }

@@ -36,7 +36,7 @@ class ModelsDevSnapshotTests {
     @BeforeAll
     void readsTheSnapshot() {
         assumeTrue(Files.isDirectory(DATA.resolve("models.dev")), "the snapshot is not here");
-        snapshot = SnapshotFiles.read(DATA.resolve("models.dev"));
+        snapshot = SnapshotFiles.read(List.of(DATA.resolve("models.dev")));
         document = DocumentTranslation.of(snapshot).document();
     }
 

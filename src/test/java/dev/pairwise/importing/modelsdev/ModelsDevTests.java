@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -194,6 +195,17 @@ class ModelsDevTests {
                 .singleElement()
                 .extracting(Rejection::path)
                 .isEqualTo("nobody-knows.models.broken");
+    }
+
+    @Test
+    void readsFilesNamedOneByOneAsOneSnapshot() {
+        Path folder = Path.of("src/test/resources/importing/models-dev");
+        List<Path> files = List.of(folder.resolve("models-2026-01-15.json"), folder.resolve("api-2026-01-31.json"));
+
+        assertThat(new ModelsDev().translateAll(files))
+                .singleElement()
+                .extracting(Translation::document)
+                .isEqualTo(DOCUMENT);
     }
 
     @Test
