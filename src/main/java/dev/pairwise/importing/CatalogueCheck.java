@@ -1,5 +1,6 @@
 package dev.pairwise.importing;
 
+import dev.pairwise.catalogue.CatalogueAssembly;
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.RouteRecord;
@@ -38,7 +39,12 @@ record CatalogueCheck(List<Rejection> faults, List<Warning> oddities, List<Strin
         return new CatalogueCheck(
                 validation.rejections().stream().sorted().toList(),
                 oddities.stream().sorted().toList(),
-                Coverage.lines(stored));
+                validation.rejections().isEmpty() ? coverage(stored) : List.of());
+    }
+
+    /** What has faults cannot be put together. */
+    private static List<String> coverage(CatalogueDocument stored) {
+        return new Coverage(CatalogueAssembly.of(stored, "check")).lines();
     }
 
     boolean isSound() {

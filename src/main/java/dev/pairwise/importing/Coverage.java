@@ -1,73 +1,60 @@
 package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.Capability;
-import dev.pairwise.document.CatalogueDocument;
-import dev.pairwise.document.ClaimRecord;
-import dev.pairwise.document.ModelField;
-import dev.pairwise.document.ModelRecord;
-import dev.pairwise.document.RouteRecord;
-import dev.pairwise.document.ScoreRecord;
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.Fact;
+import dev.pairwise.catalogue.Field;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Route;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** How many models have each fact from any source, a priced route, a score. */
+/** How many models have each fact, given by a source or derived, and how many have a price or a score. */
 final class Coverage {
 
-    private Coverage() {}
+    private final List<Model> models;
 
-    static List<String> lines(CatalogueDocument document) {
-        Set<String> claimed = document.claims().stream()
-                .filter(claim -> claim.route() == null)
-                .map(Coverage::key)
-                .collect(Collectors.toSet());
-        int all = document.models().size();
+    Coverage(Catalogue catalogue) {
+        this.models = catalogue.models();
+    }
+
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
-        for (ModelField field : ModelField.values()) {
-            lines.add(line(field.code(), count(document, claimed, field), all));
+        for (Field field : Field.values()) {
+            lines.add(line(field.code(), model -> fact(model.specs(), field).isKnown()));
         }
         for (Capability capability : Capability.values()) {
-            lines.add(line(capability.code(), count(document, claimed, capability), all));
+            lines.add(line(
+                    capability.code(), model -> model.capability(capability).isKnown()));
         }
-        lines.add(line("a priced route", priced(document), all));
-        lines.add(line("a score", scored(document), all));
+        lines.add(line("a price", model -> model.routes().stream().anyMatch(Route::isPriced)));
+        lines.add(line("a score", model -> !model.scores().isEmpty()));
         return lines;
     }
 
-    private static String line(String name, long count, int all) {
-        return "%s: %d of %d models".formatted(name, count, all);
+    private String line(String name, Predicate<Model> hasIt) {
+        return "%s: %d of %d models"
+                .formatted(name, models.stream().filter(hasIt).count(), models.size());
     }
 
-    private static String key(ClaimRecord claim) {
-        return claim.model() + " " + claim.field();
-    }
-
-    private static long count(CatalogueDocument document, Set<String> claimed, ModelField field) {
-        return document.models().stream()
-                .filter(model -> field.textIn(model).isPresent() || claimed.contains(model.slug() + " " + field.code()))
-                .count();
-    }
-
-    private static long count(CatalogueDocument document, Set<String> claimed, Capability capability) {
-        return document.models().stream()
-                .filter(model -> gives(model, capability) || claimed.contains(model.slug() + " " + capability.code()))
-                .count();
-    }
-
-    private static boolean gives(ModelRecord model, Capability capability) {
-        return model.capabilities().containsKey(capability.code());
-    }
-
-    private static long priced(CatalogueDocument document) {
-        return document.routes().stream()
-                .filter(route -> route.state().equals("priced") && route.ended() == null)
-                .map(RouteRecord::model)
-                .distinct()
-                .count();
-    }
-
-    private static long scored(CatalogueDocument document) {
-        return document.scores().stream().map(ScoreRecord::model).distinct().count();
+    private static Fact<?> fact(Model.Specs specs, Field field) {
+        return switch (field) {
+            case RELEASED -> specs.released();
+            case CONTEXT_TOKENS -> specs.context();
+            case MAX_OUTPUT_TOKENS -> specs.maxOutput();
+            case PARAMETERS -> specs.parameters();
+            case ACTIVE_PARAMETERS -> specs.activeParameters();
+            case ARCHITECTURE -> specs.architecture();
+            case LICENCE -> specs.licence();
+            case OPENNESS -> specs.openness();
+            case COMMERCIAL_USE -> specs.commercialUse();
+            case KNOWLEDGE_CUTOFF -> specs.knowledgeCutoff();
+            case INPUTS -> specs.inputs();
+            case OUTPUTS -> specs.outputs();
+            case STATUS -> specs.status();
+            case RETIRES -> specs.retires();
+            case SUCCESSOR -> specs.successor();
+        };
     }
 }

@@ -29,8 +29,12 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DATASET", description = "The name of a data set, such as pairwise.")
     private String name = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, or folders of them.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH_OR_URL",
+            description = "Files, folders of them, or addresses.")
+    private List<String> places = List.of();
 
     @Option(names = "--dry-run", description = "Reports what would happen and changes nothing.")
     private boolean dryRun;
@@ -52,6 +56,7 @@ final class ImportCommand implements Callable<Integer> {
                         "no data set is named %s; there are %s"
                                 .formatted(name, work.dataSets().names())));
         PrintWriter out = line.getOut();
+        List<Path> paths = places.stream().map(work.download()::located).toList();
         List<ImportReport> reports = work.imports().run(dataSet, paths, new ImportOptions(dryRun, acceptLargeChange));
         reports.forEach(report -> report.lines().forEach(out::println));
         out.flush();
@@ -60,5 +65,5 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The parts of the program that an import needs. */
     @Component
-    record Work(DataSets dataSets, ImportRun imports) {}
+    record Work(DataSets dataSets, Download download, ImportRun imports) {}
 }

@@ -81,7 +81,11 @@ final class OwnDocument {
         try {
             sum.add(StrictJson.MAPPER.treeToValue(element, type), place);
         } catch (JacksonException unusable) {
-            sum.reject(new Rejection(place.file(), place.path(), element.toString(), "dates that the calendar has"));
+            sum.reject(new Rejection(
+                    place.file(),
+                    place.path(),
+                    SchemaCheck.shortened(element.toString()),
+                    "dates that the calendar has"));
         }
     }
 

@@ -10,6 +10,6 @@ record Place(String file, String path) {
     }
 
     Rejection rejection(@Nullable Object value, String expected) {
-        return new Rejection(file, path, "\"" + value + "\"", expected);
+        return new Rejection(file, path, SchemaCheck.shortened("\"" + value + "\""), expected);
     }
 }

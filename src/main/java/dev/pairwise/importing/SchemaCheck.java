@@ -74,7 +74,10 @@ final class SchemaCheck {
     }
 
     private static String shown(JsonNode node) {
-        String text = node.isMissingNode() ? "nothing" : node.toString();
+        return shortened(node.isMissingNode() ? "nothing" : node.toString());
+    }
+
+    static String shortened(String text) {
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }
 

@@ -43,6 +43,7 @@ record Validation(CatalogueDocument document, List<Rejection> rejections, List<W
         new DuplicateCheck(findings).run(document);
         new ValueCheck(findings).run(document);
         new AliasCheck(known, findings).run(stored, document);
+        new StandingCheck(stored, findings).run(document);
         return findings;
     }
 

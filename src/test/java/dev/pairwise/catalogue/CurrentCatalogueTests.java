@@ -3,13 +3,11 @@ package dev.pairwise.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pairwise.document.CatalogueDocument;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CurrentCatalogueTests {
 
-    private final Store store = new Store();
+    private final FakeStore store = new FakeStore();
     private final CurrentCatalogue current = new CurrentCatalogue(store);
 
     @Test
@@ -29,9 +27,8 @@ class CurrentCatalogueTests {
     @Test
     void takesTheWholeNewCatalogueWhenTheStoreMoves() {
         current.refresh();
-        store.document =
-                SampleDocument.document().with(SampleDocument.model("two", 1L)).build();
-        store.version = 2;
+        store.hold(
+                SampleDocument.document().with(SampleDocument.model("two", 1L)).build());
 
         assertThat(current.refresh()).isTrue();
         assertThat(current.get().models())
@@ -43,40 +40,9 @@ class CurrentCatalogueTests {
     @Test
     void keepsTheLastCatalogueWhenTheStoreFails() {
         current.refresh();
-        store.isAway = true;
+        store.goAway();
 
         assertThatThrownBy(current::refresh).isInstanceOf(IllegalStateException.class);
         assertThat(current.get().models()).hasSize(1);
-    }
-
-    private static final class Store implements CatalogueStore {
-
-        private CatalogueDocument document =
-                SampleDocument.document().with(SampleDocument.model("one", 1L)).build();
-        private long version = 1;
-        private boolean isAway;
-
-        @Override
-        public CatalogueDocument read() {
-            return document;
-        }
-
-        @Override
-        public ImportOutcome write(CatalogueDocument written, WriteOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<ChangeEvent> changes() {
-            return List.of();
-        }
-
-        @Override
-        public long version() {
-            if (isAway) {
-                throw new IllegalStateException("away");
-            }
-            return version;
-        }
     }
 }

@@ -2,7 +2,7 @@ package dev.pairwise.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pairwise.PostgresConfiguration;
+import dev.pairwise.StoreTest;
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.RouteRecord;
@@ -17,19 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-@DataJpaTest
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import(PostgresConfiguration.class)
-@ComponentScan({"dev.pairwise.importing", "dev.pairwise.catalogue.persistence"})
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@StoreTest
 class ImportRunTests {
 
     private static final DataSet SNAPSHOT = new WholeSnapshot();

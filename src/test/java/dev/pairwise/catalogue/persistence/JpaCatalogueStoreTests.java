@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.pairwise.PostgresConfiguration;
+import dev.pairwise.StoreTest;
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.ChangeEvent;
 import dev.pairwise.catalogue.ImportOutcome;
@@ -27,20 +27,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-@DataJpaTest
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import(PostgresConfiguration.class)
-@ComponentScan
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@StoreTest
 class JpaCatalogueStoreTests {
 
     private static final LocalDate LATER = DAY.plusDays(9);

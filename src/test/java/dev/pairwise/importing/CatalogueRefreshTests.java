@@ -1,0 +1,57 @@
+package dev.pairwise.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pairwise.catalogue.CurrentCatalogue;
+import dev.pairwise.catalogue.FakeStore;
+import dev.pairwise.catalogue.SampleDocument;
+import dev.pairwise.document.CatalogueDocument;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+
+class CatalogueRefreshTests {
+
+    private static final CatalogueDocument NEWER =
+            SampleDocument.document().with(SampleDocument.model("two", 1L)).build();
+
+    private final FakeStore store = new FakeStore();
+    private final CurrentCatalogue current = new CurrentCatalogue(store);
+    private final CatalogueRefresh refresh = new CatalogueRefresh(current, new NothingBundled());
+
+    @BeforeEach
+    void start() {
+        refresh.afterSingletonsInstantiated();
+    }
+
+    @Test
+    void servesWhatAnotherProcessImported() {
+        store.hold(NEWER);
+
+        refresh.refresh();
+
+        assertThat(current.get().models()).extracting("name").containsExactly("Model two");
+    }
+
+    @Test
+    void servesTheLastCatalogueWhileTheDatabaseIsAwayAndTheNewestWhenItIsBack() {
+        store.hold(NEWER);
+        store.goAway();
+        refresh.refresh();
+        assertThat(current.get().models()).extracting("name").containsExactly("Model one");
+
+        store.comeBack();
+        refresh.refresh();
+
+        assertThat(current.get().models()).extracting("name").containsExactly("Model two");
+    }
+
+    private static final class NothingBundled implements ObjectProvider<BundledCatalogue> {
+
+        @Override
+        public Stream<BundledCatalogue> stream() {
+            return Stream.empty();
+        }
+    }
+}
