@@ -68,8 +68,7 @@ final class CostVerdictWording {
     private static String unmeasured(Tally tally) {
         return switch (tally.basis()) {
             case NONE -> "no shared test says which is stronger";
-            case MAKERS ->
-                "only the makers test their strength, and the two are %s".formatted(TestWording.level(tally));
+            case MAKERS -> "the two are %s, which settles nothing".formatted(TestWording.level(tally));
             case INDEPENDENT ->
                 "%s %s too little to say which is stronger"
                         .formatted(TestWording.all(tally), English.choose(tally.shared(), "is", "are"));

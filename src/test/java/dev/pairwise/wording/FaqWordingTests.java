@@ -122,6 +122,19 @@ class FaqWordingTests {
     }
 
     @Test
+    void saysTheSameOfBothOnce() {
+        assertThat(answer(
+                        Contest.of(
+                                nova -> nova.openWeights().licence("MIT", "MIT", true),
+                                atlas -> atlas.openWeights().licence("MIT", "MIT", true)),
+                        OPEN))
+                .isEqualTo(
+                        "The weights of Nova 2 and Atlas are published, both under MIT, a licence that the Open Source Initiative approved.");
+        assertThat(answer(Contest.of(nova -> nova.openWeights(), atlas -> atlas.openWeights()), OPEN))
+                .isEqualTo("The weights of Nova 2 and Atlas are published; neither licence is sourced yet.");
+    }
+
+    @Test
     void saysWhoIsProprietary() {
         assertThat(answer(Contest.of(nova -> nova, atlas -> atlas), OPEN))
                 .isEqualTo("Neither: Nova 2 and Atlas are proprietary, and their weights are not published.");

@@ -157,7 +157,7 @@ class VerdictWordingTests {
                 Contest.of(
                         nova -> selfTested(nova.priced("1", "1"), "50", "50"),
                         atlas -> selfTested(atlas.priced("9", "9"), "50", "50")),
-                "Nova 2 is cheaper than Atlas, by 89%; only the makers test their strength, and the two are level on both comparable tests by the makers' own figures.");
+                "Nova 2 is cheaper than Atlas, by 89%; the two are level on both comparable tests by the makers' own figures, which settles nothing.");
     }
 
     @Test
