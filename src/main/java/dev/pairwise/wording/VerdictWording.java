@@ -46,7 +46,7 @@ public final class VerdictWording {
                 "A tie: %s and %s cost about the same, and no limit, capability, or test known of both tells them apart."
                         .formatted(name(comparison, Side.LEFT), name(comparison, Side.RIGHT));
             case Verdict.TooWeak(Side side, Advantages advantages) ->
-                "No pick between %s and %s: %s %s, and that alone is too little to choose by."
+                "No pick between %s and %s: %s %s; that alone does not carry a pick."
                         .formatted(
                                 name(comparison, Side.LEFT),
                                 name(comparison, Side.RIGHT),

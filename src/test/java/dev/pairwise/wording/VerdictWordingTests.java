@@ -228,8 +228,8 @@ class VerdictWordingTests {
 
         assertSaid(
                 contest,
-                "No pick between Nova 2 and Atlas: Nova 2 has the larger context window (200k tokens against 128k), and that alone is too little to choose by.",
-                "No pick between Atlas and Nova 2: Nova 2 has the larger context window (200k tokens against 128k), and that alone is too little to choose by.");
+                "No pick between Nova 2 and Atlas: Nova 2 has the larger context window (200k tokens against 128k); that alone does not carry a pick.",
+                "No pick between Atlas and Nova 2: Nova 2 has the larger context window (200k tokens against 128k); that alone does not carry a pick.");
     }
 
     @Test
