@@ -20,8 +20,9 @@ import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The pages of one catalogue, with what is worked out over all its models once. Immutable. */
+/** The pages of one catalogue, with what is worked out over all its models once. */
 final class CatalogueEdition implements Edition {
 
     /** Enough to hold the models of a family, few enough to read. */
@@ -31,6 +32,7 @@ final class CatalogueEdition implements Edition {
     private final Standings standings;
     private final ModelSearch search;
     private final NearestNames names;
+    private @Nullable MethodologyPage methodology;
 
     CatalogueEdition(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -77,8 +79,14 @@ final class CatalogueEdition implements Edition {
                 HomePages.picker(catalogue, answer.left(), answer.right(), answer.error(), answer.suggestions()));
     }
 
+    /** Counts over every pair, which takes seconds; they cannot change within an edition. */
     @Override
-    public MethodologyPage methodology() {
-        return MethodologyPages.of(standings);
+    public synchronized MethodologyPage methodology() {
+        MethodologyPage made = methodology;
+        if (made == null) {
+            made = MethodologyPages.of(standings);
+            methodology = made;
+        }
+        return made;
     }
 }

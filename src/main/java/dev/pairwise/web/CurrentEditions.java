@@ -38,7 +38,7 @@ class CurrentEditions implements Editions {
     /** So that no visitor waits for the first. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        current();
+        current().methodology();
     }
 
     private Edition ofNewest() {

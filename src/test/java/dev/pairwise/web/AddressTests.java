@@ -176,7 +176,7 @@ class AddressTests {
         assertThat(markdown.headers().firstValue("Content-Type")).contains("text/markdown;charset=UTF-8");
         assertThat(markdown.body()).startsWith("# No such model");
         assertThat(json.statusCode()).isEqualTo(404);
-        assertThat(json.body()).contains("\"status\" : 404");
+        assertThat(json.body()).contains("\"status\":404");
     }
 
     @Test

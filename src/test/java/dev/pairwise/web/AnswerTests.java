@@ -112,6 +112,13 @@ class AnswerTests {
     }
 
     @Test
+    void speaksOneLanguageWhateverTheBrowserAsksFor() {
+        HttpResponse<String> answer = visitor.get(PAIR, "Accept-Language", "de");
+
+        assertThat(answer.headers().firstValue("Content-Language")).contains("en");
+    }
+
+    @Test
     void jsonSaysWhichCatalogueItIsOf() {
         JsonNode json = JsonMapper.shared().readTree(visitor.get(PAIR + ".json").body());
 
