@@ -2,7 +2,6 @@ package dev.pairwise;
 
 import dev.pairwise.database.DatabaseStart;
 import dev.pairwise.importing.Commands;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -32,8 +31,8 @@ public class Application {
         SpringApplication application = starting(CataloguePart.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
-        return application.run();
+        return application.run(
+                "--logging.level.dev.pairwise=warn", "--logging.level.org.flywaydb.core.internal.command=warn");
     }
 
     /** What the commands need: the catalogue and the ways in and out of it, no pages. */

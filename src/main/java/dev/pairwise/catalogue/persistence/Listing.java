@@ -62,6 +62,11 @@ record Listing(
                 ended);
     }
 
+    /** Whether tiers and capabilities, which have rows of their own, are the same. */
+    boolean hasPartsOf(Listing other) {
+        return tiers.equals(other.tiers) && capabilities.equals(other.capabilities);
+    }
+
     Listing endedOn(LocalDate day) {
         return new Listing(
                 state, rates, tiers, contextTokens, maxOutputTokens, capabilities, deprecated, held, from, day);

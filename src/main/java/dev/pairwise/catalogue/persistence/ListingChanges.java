@@ -22,7 +22,7 @@ final class ListingChanges {
     private final Writing writing;
     private final Set<ListingKey> named = new LinkedHashSet<>();
     private final List<Stored> fresh = new ArrayList<>();
-    private final Set<Long> replaced = new HashSet<>();
+    private final Set<Long> withOtherParts = new HashSet<>();
 
     ListingChanges(Map<ListingKey, Stored> stored, PriceHistory history, Writing writing) {
         this.stored = stored;
@@ -34,9 +34,9 @@ final class ListingChanges {
         return fresh;
     }
 
-    /** The rows whose tiers and capabilities give way. */
-    Set<Long> replaced() {
-        return replaced;
+    /** The rows whose tiers and capabilities give way to others. */
+    Set<Long> withOtherParts() {
+        return withOtherParts;
     }
 
     void put(String model, long route, RouteRecord record, Stamp stamp) {
@@ -80,7 +80,9 @@ final class ListingChanges {
     private void replace(Stored before, Listing listing, Stamp stamp) {
         RouteListingRow row = before.row();
         fresh.add(new Stored(new RouteListingRow(row.id(), row.route(), listing, stamp), listing));
-        replaced.add(row.id());
+        if (!listing.hasPartsOf(before.listing())) {
+            withOtherParts.add(row.id());
+        }
     }
 
     private void recordChanges(String model, Stored before, Listing listing, Stamp now) {

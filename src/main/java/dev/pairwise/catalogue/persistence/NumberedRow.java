@@ -23,6 +23,10 @@ abstract class NumberedRow {
         this.id = id;
     }
 
+    boolean isUnsaved() {
+        return id == null;
+    }
+
     /** The number, once the row is saved. */
     long id() {
         return Objects.requireNonNull(id, "not saved yet");

@@ -44,7 +44,7 @@ class RouteWriter {
         if (wholeSnapshot) {
             changes.endAllOthers(modelOf);
         }
-        storedRoutes.save(changes.fresh(), changes.replaced());
+        storedRoutes.save(changes.fresh(), changes.withOtherParts());
         history.recordSteps(modelOf);
         history.save();
     }

@@ -66,21 +66,29 @@ class StoredRoutes {
         return all;
     }
 
-    /** Saves listings with their tiers and capabilities in place of what they had. */
-    void save(List<Stored> fresh, Set<Long> replaced) {
-        if (!replaced.isEmpty()) {
-            tiers.deleteByListingIn(replaced);
-            capabilities.deleteByListingIn(replaced);
+    /** Saves listings; those whose tiers or capabilities are others now, or that are new, with these. */
+    void save(List<Stored> fresh, Set<Long> withOtherParts) {
+        if (!withOtherParts.isEmpty()) {
+            tiers.deleteByListingIn(withOtherParts);
+            capabilities.deleteByListingIn(withOtherParts);
         }
-        List<RouteListingRow> rows =
-                listings.saveAll(fresh.stream().map(Stored::row).toList());
+        List<Stored> withParts = fresh.stream()
+                .filter(stored -> stored.row().isUnsaved()
+                        || withOtherParts.contains(stored.row().id()))
+                .toList();
+        listings.saveAll(fresh.stream().map(Stored::row).toList());
+        saveParts(withParts);
+    }
+
+    /** One table after the other, so that rows of one kind go in batches. */
+    private void saveParts(List<Stored> stored) {
         List<RouteTierRow> freshTiers = new ArrayList<>();
         List<RouteCapabilityRow> freshCapabilities = new ArrayList<>();
-        for (int index = 0; index < rows.size(); index++) {
-            long id = rows.get(index).id();
-            Listing listing = fresh.get(index).listing();
-            listing.tiers().forEach(tier -> freshTiers.add(new RouteTierRow(id, tier)));
-            listing.capabilities()
+        for (Stored each : stored) {
+            long id = each.row().id();
+            each.listing().tiers().forEach(tier -> freshTiers.add(new RouteTierRow(id, tier)));
+            each.listing()
+                    .capabilities()
                     .forEach((code, support) -> freshCapabilities.add(new RouteCapabilityRow(id, code, support)));
         }
         tiers.saveAll(freshTiers);

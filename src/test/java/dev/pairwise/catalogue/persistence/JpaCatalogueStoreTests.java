@@ -23,6 +23,7 @@ import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.PriceRecord;
 import dev.pairwise.document.RouteRecord;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,20 @@ class JpaCatalogueStoreTests {
                         Optional.of("2.5"),
                         Optional.of("2"),
                         LATER));
+    }
+
+    @Test
+    void keepsTheCapabilitiesOfARouteWhosePriceMoves() {
+        store.write(
+                document()
+                        .with(model("one", 1L))
+                        .with(route("one", "2.5", "10"))
+                        .build(),
+                WriteOptions.ADD);
+
+        store.write(document().from("list", LATER).with(route("one", "2", "10")).build(), WriteOptions.ADD);
+
+        assertThat(store.read().routes().getFirst().capabilities()).containsExactly(Map.entry("tool-use", "yes"));
     }
 
     @Test
