@@ -38,7 +38,8 @@ public record Comparison(
 
     /** The pair as it stands in its catalogue, at a workload. */
     public static Comparison of(Standings standings, Pair pair, Workload workload) {
-        return of(standings, pair, workload, Costs.of(pair, workload));
+        Sides<CheapestRoute> cheapest = pair.sides().map(model -> standings.cheapest(model, workload));
+        return of(standings, pair, workload, Costs.of(pair, workload, cheapest));
     }
 
     private static Comparison of(Standings standings, Pair pair, Workload workload, Costs costs) {

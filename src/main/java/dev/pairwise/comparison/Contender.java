@@ -11,13 +11,15 @@ import java.util.Optional;
 
 /**
  * One model with all that its place among the others is made of, worked out once. {@code index} is its place in ascending order of slug;
- * {@code line} names maker and family line.
+ * {@code line} names maker and family line,
+ * {@code choice} is the route at the workload that pages start with.
  */
 record Contender(
         int index,
         Model model,
         LifeStage stage,
         int providers,
+        CheapestRoute choice,
         Optional<CheapestRoute.Found> cheapest,
         Optional<String> line,
         Optional<Openness> openness,
@@ -30,12 +32,14 @@ record Contender(
             List.of(Capability.VISION, Capability.AUDIO, Capability.REASONING, Capability.TOOL_USE);
 
     static Contender of(int index, Model model, LocalDate day) {
-        Optional<CheapestRoute.Found> cheapest = cheapest(model);
+        CheapestRoute choice = CheapestRoute.of(model, Workload.DEFAULT);
+        Optional<CheapestRoute.Found> cheapest = found(choice);
         return new Contender(
                 index,
                 model,
                 LifeStage.of(model, day),
                 model.providers().size(),
+                choice,
                 cheapest,
                 model.line().map(line -> model.maker().slug() + "/" + line),
                 model.specs().openness().known(),
@@ -65,9 +69,8 @@ record Contender(
         return stage == LifeStage.GONE;
     }
 
-    /** Ranks are taken at the workload that pages start with. */
-    private static Optional<CheapestRoute.Found> cheapest(Model model) {
-        return switch (CheapestRoute.of(model, Workload.DEFAULT)) {
+    private static Optional<CheapestRoute.Found> found(CheapestRoute choice) {
+        return switch (choice) {
             case CheapestRoute.Found found -> Optional.of(found);
             case CheapestRoute.None _ -> Optional.empty();
         };

@@ -40,6 +40,13 @@ public final class Standings {
         return catalogue;
     }
 
+    /** The route that gives a model's cost; at the default workload, which most pages ask for, it was chosen once a snapshot. */
+    public CheapestRoute cheapest(Model model, Workload workload) {
+        return workload.equals(Workload.DEFAULT)
+                ? contenders.find(model).map(Contender::choice).orElseGet(() -> CheapestRoute.of(model, workload))
+                : CheapestRoute.of(model, workload);
+    }
+
     public Fit fit(Model model) {
         return fits.of(contenders.find(model).orElseGet(() -> Contender.of(-1, model, catalogue.date())));
     }

@@ -37,7 +37,10 @@ final class BenchmarkSections {
         return new BenchmarkSection(
                 BenchmarkWording.summary(comparison),
                 tests.stream().filter(TestResult::isComparable).map(this::test).toList(),
-                tests.stream().filter(test -> !test.isComparable()).map(this::test).toList(),
+                tests.stream()
+                        .filter(test -> !test.isComparable())
+                        .map(this::test)
+                        .toList(),
                 alone(Side.LEFT),
                 alone(Side.RIGHT));
     }
@@ -65,9 +68,8 @@ final class BenchmarkSections {
     /** Only a percentage has a scale of its own. */
     private static Optional<Integer> bar(Score score) {
         BigDecimal value = score.value();
-        boolean fits = score.benchmark().unit().contains("percent")
-                && value.signum() >= 0
-                && value.compareTo(HUNDRED) <= 0;
+        boolean fits =
+                score.benchmark().unit().contains("percent") && value.signum() >= 0 && value.compareTo(HUNDRED) <= 0;
         return fits
                 ? Optional.of(value.movePointRight(1)
                         .setScale(0, RoundingMode.HALF_UP)

@@ -1,6 +1,5 @@
 package dev.pairwise.page;
 
-import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.Neighbours;
 import dev.pairwise.comparison.Pair;
@@ -14,7 +13,6 @@ import dev.pairwise.wording.FreshnessWording;
 import dev.pairwise.wording.IntroWording;
 import dev.pairwise.wording.MetaWording;
 import dev.pairwise.wording.NeighbourWording;
-import dev.pairwise.wording.PricingWording;
 import dev.pairwise.wording.SwitchWording;
 import dev.pairwise.wording.TradeoffWording;
 import java.util.Arrays;
@@ -91,7 +89,11 @@ public final class ComparisonPages {
                         new Link("Home", Links.home()),
                         new Link("Compare", Links.picker()),
                         new Link(pair.left().name(), Links.model(pair.left().slug())),
-                        new Link("%s vs %s".formatted(pair.left().name(), pair.right().name()), address())));
+                        new Link(
+                                "%s vs %s"
+                                        .formatted(
+                                                pair.left().name(), pair.right().name()),
+                                address())));
     }
 
     private String freshness() {

@@ -105,7 +105,8 @@ final class CostSections {
                 .costs()
                 .bars()
                 .map(bars -> bars.shares().of(side))
-                .map(share -> share.multiply(BAR).setScale(0, RoundingMode.HALF_UP).intValueExact())
+                .map(share ->
+                        share.multiply(BAR).setScale(0, RoundingMode.HALF_UP).intValueExact())
                 .map(length -> Math.max(length, SHORTEST_BAR))
                 .orElse(1_000);
     }

@@ -37,7 +37,14 @@ public final class ErrorPages {
 
     private static ErrorPage page(String heading, String text, List<Link> suggestions) {
         Meta meta = new Meta(
-                heading + " | Pairwise", text, "", false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                heading + " | Pairwise",
+                text,
+                "",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         return new ErrorPage(meta, heading, text, suggestions);
     }
 

@@ -17,7 +17,9 @@ final class FactTables {
         return new FactTable(
                 caption,
                 rows.stream().filter(row -> !isUnknown(row)).toList(),
-                unknown.isEmpty() ? Optional.empty() : Optional.of("Not sourced yet: %s.".formatted(English.and(unknown))));
+                unknown.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("Not sourced yet: %s.".formatted(English.and(unknown))));
     }
 
     private static boolean isUnknown(FactRow row) {

@@ -30,7 +30,8 @@ final class Histories {
                 .toList();
         return new History(
                 PricingWording.history(
-                        comparison.pair().left().name(), comparison.pair().right().name()),
+                        comparison.pair().left().name(),
+                        comparison.pair().right().name()),
                 Optional.of(new HistoryChart(steps, comparison.date()).chart()),
                 rows);
     }

@@ -66,9 +66,7 @@ final class HistoryChart {
 
     private int y(long height) {
         long range = highest - lowest;
-        return range == 0
-                ? (TOP + BOTTOM) / 2
-                : Math.toIntExact(BOTTOM - (height - lowest) * (BOTTOM - TOP) / range);
+        return range == 0 ? (TOP + BOTTOM) / 2 : Math.toIntExact(BOTTOM - (height - lowest) * (BOTTOM - TOP) / range);
     }
 
     private List<Tick> across() {

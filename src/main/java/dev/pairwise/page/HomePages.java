@@ -50,7 +50,7 @@ public final class HomePages {
 
     private static List<LinkGroup> pairs(FrontPage front) {
         List<Link> links = front.pairs().stream().map(Names::link).toList();
-        return links.isEmpty() ? List.of() : List.of(new LinkGroup("Pairs worth a look", links));
+        return links.isEmpty() ? List.of() : List.of(new LinkGroup(SiteWording.pairsWorthALook(), links));
     }
 
     private static NewModel newModel(Model model) {
@@ -68,8 +68,7 @@ public final class HomePages {
                 .flatMap(model -> model.providers().stream())
                 .distinct()
                 .count();
-        return SiteWording.counts(
-                catalogue.models().size(), routes, Math.toIntExact(providers), catalogue.date());
+        return SiteWording.counts(catalogue.models().size(), routes, Math.toIntExact(providers), catalogue.date());
     }
 
     private static Meta meta(String title, String description, String address) {

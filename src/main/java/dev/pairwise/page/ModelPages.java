@@ -41,7 +41,7 @@ public final class ModelPages {
     }
 
     private ModelPage page() {
-        CheapestRoute cheapest = CheapestRoute.of(model, Workload.DEFAULT);
+        CheapestRoute cheapest = standings.cheapest(model, Workload.DEFAULT);
         ListedRoutes listed = ListedRoutes.all(model, cheapest, Workload.DEFAULT);
         FactTable specs = specs();
         FactTable capabilities = capabilities();

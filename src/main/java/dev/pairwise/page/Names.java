@@ -10,7 +10,10 @@ final class Names {
 
     static Name of(Model model) {
         return new Name(
-                model.name(), Links.model(model.slug()), model.slug().value(), model.maker().name());
+                model.name(),
+                Links.model(model.slug()),
+                model.slug().value(),
+                model.maker().name());
     }
 
     static Link link(Model model) {

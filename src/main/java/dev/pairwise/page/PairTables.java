@@ -13,9 +13,8 @@ final class PairTables {
         List<String> unknown =
                 rows.stream().filter(PairTables::isUnknown).map(Row::label).toList();
         List<Row> known = rows.stream().filter(row -> !isUnknown(row)).toList();
-        List<Row> shown = known.stream()
-                .filter(row -> !differencesOnly || !row.same())
-                .toList();
+        List<Row> shown =
+                known.stream().filter(row -> !differencesOnly || !row.same()).toList();
         int hidden = known.size() - shown.size();
         return new PairTable(caption, shown, folded(unknown), hidden(hidden));
     }

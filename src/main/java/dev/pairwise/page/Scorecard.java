@@ -27,7 +27,9 @@ final class Scorecard {
     PairTable table(boolean differencesOnly) {
         List<Row> rows = List.of(
                 words("Best for", side -> FitWording.bestFor(comparison.fit().bestFor(), side)),
-                words("Decision fit", side -> FitWording.decisionFit(comparison.fit().decisionFit(), side)),
+                words(
+                        "Decision fit",
+                        side -> FitWording.decisionFit(comparison.fit().decisionFit(), side)),
                 spec(SpecRow.CONTEXT),
                 spec(SpecRow.MAX_OUTPUT),
                 Prices.input(comparison, cells),
@@ -105,7 +107,8 @@ final class Scorecard {
                 "Openness",
                 openness.left(),
                 openness.right(),
-                !openness.left().isUnknown() && openness.left().text().equals(openness.right().text()));
+                !openness.left().isUnknown()
+                        && openness.left().text().equals(openness.right().text()));
     }
 
     /** Weights and licence in one cell: {@code Open weights, Apache 2.0}. */

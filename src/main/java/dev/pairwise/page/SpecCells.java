@@ -57,8 +57,9 @@ final class SpecCells {
                 .activeParameters()
                 .known()
                 .map(active -> total.isUnknown()
-                        ? Cell.of(active + " active").noted(cells.of(model.specs().activeParameters(), text -> text)
-                                .notes())
+                        ? Cell.of(active + " active")
+                                .noted(cells.of(model.specs().activeParameters(), text -> text)
+                                        .notes())
                         : total.saying(total.text() + ", " + active + " active"))
                 .orElse(total);
     }

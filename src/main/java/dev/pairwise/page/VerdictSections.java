@@ -31,19 +31,24 @@ final class VerdictSections {
                         .toList(),
                 new Link(
                         VerdictWording.ruleName(comparison.verdict().rule()),
-                        Links.methodology(MethodologyPages.ruleId(comparison.verdict().rule()))),
+                        Links.methodology(
+                                MethodologyPages.ruleId(comparison.verdict().rule()))),
                 figures(comparison));
     }
 
     private static List<Figure> figures(Comparison comparison) {
         return List.of(
                 figure("Monthly cost", side -> cost(Prices.chosen(comparison, side))),
-                figure("Context", side -> tokens(model(comparison, side).specs().context().known())),
+                figure(
+                        "Context",
+                        side -> tokens(model(comparison, side).specs().context().known())),
                 figure("Max output", side -> tokens(Limits.usableOutput(model(comparison, side)))),
                 figure("Tests led", side -> led(comparison, side)),
                 figure("Weights", side -> weights(model(comparison, side))),
-                figure("Providers", side -> Numbers.exact(
-                        comparison.costs().routes().of(side).providers())));
+                figure(
+                        "Providers",
+                        side -> Numbers.exact(
+                                comparison.costs().routes().of(side).providers())));
     }
 
     private static Figure figure(String label, Function<Side, String> text) {

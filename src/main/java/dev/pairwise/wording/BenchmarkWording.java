@@ -33,7 +33,8 @@ public final class BenchmarkWording {
 
     /** {@code GPQA Diamond}, with its version where it has one. */
     public static String name(Benchmark benchmark) {
-        return benchmark.version()
+        return benchmark
+                .version()
                 .map(version -> "%s (%s)".formatted(benchmark.name(), version))
                 .orElse(benchmark.name());
     }

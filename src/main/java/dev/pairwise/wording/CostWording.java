@@ -35,7 +35,7 @@ public final class CostWording {
     }
 
     public static String introduction(Workload workload) {
-        return "What %s costs on the cheapest route of each model that takes such a request."
+        return "The bill for %s: on the cheapest route of each model that takes such a request."
                 .formatted(workload(workload));
     }
 
@@ -89,7 +89,9 @@ public final class CostWording {
         return switch (gap) {
             case CostGap.Tie tie ->
                 List.of("The two bills are level: %s and %s."
-                        .formatted(Money.sum(tie.costs().left()), Money.sum(tie.costs().right())));
+                        .formatted(
+                                Money.sum(tie.costs().left()),
+                                Money.sum(tie.costs().right())));
             case CostGap.Cheaper cheaper -> cheaper(comparison, cheaper);
         };
     }
@@ -130,7 +132,8 @@ public final class CostWording {
     private static String flips(Comparison comparison, BreakEven.Flips flips) {
         String first = name(comparison, flips.cheaperFirst());
         String second = name(comparison, flips.cheaperFirst().other());
-        List<String> shares = flips.outputShares().stream().map(Numbers::percent).toList();
+        List<String> shares =
+                flips.outputShares().stream().map(Numbers::percent).toList();
         return shares.size() == 1
                 ? "%s is cheaper while output is less than %s of the tokens of a request, %s from there on."
                         .formatted(first, shares.getFirst(), second)
@@ -217,7 +220,10 @@ public final class CostWording {
     /** One line of a bill: {@code 1,000,000 requests × 800 input tokens}. */
     public static String line(MonthlyCost.Line line) {
         return "%s requests × %s %s tokens"
-                .formatted(Numbers.decimal(line.requests()), Numbers.decimal(line.tokensPerRequest()), charge(line.charge()));
+                .formatted(
+                        Numbers.decimal(line.requests()),
+                        Numbers.decimal(line.tokensPerRequest()),
+                        charge(line.charge()));
     }
 
     private static String charge(MonthlyCost.Charge charge) {

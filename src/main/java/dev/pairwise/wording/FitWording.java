@@ -4,7 +4,6 @@ import dev.pairwise.comparison.BestFor;
 import dev.pairwise.comparison.DecisionFit;
 import dev.pairwise.comparison.SharedLabels;
 import dev.pairwise.comparison.Side;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ public final class FitWording {
 
     private FitWording() {}
 
-    /** The labels of one side; those that the other side earns too are marked "both". */
+    /** The labels of one side; where the sides differ, those that both earn are marked "both". */
     public static String bestFor(SharedLabels<BestFor> labels, Side side) {
         return list(labels, side, FitWording::label);
     }
@@ -23,10 +22,10 @@ public final class FitWording {
     }
 
     private static <L extends Enum<L>> String list(SharedLabels<L> labels, Side side, Function<L, String> word) {
-        List<String> words = Stream.concat(labels.both().stream(), labels.own().of(side).stream())
-                .map(label -> labels.both().contains(label) ? word.apply(label) + " (both)" : word.apply(label))
-                .toList();
-        return English.and(words);
+        Stream<String> shared =
+                labels.both().stream().map(word).map(text -> labels.areTheSame() ? text : text + " (both)");
+        Stream<String> own = labels.own().of(side).stream().map(word);
+        return English.and(Stream.concat(shared, own).toList());
     }
 
     public static String label(BestFor label) {

@@ -10,8 +10,8 @@ public final class FreshnessWording {
 
     /** Under the heading of a page. */
     public static String line(int facts, int sources, Optional<LocalDate> prices, LocalDate catalogue) {
-        String counted = "%s from %s".formatted(
-                English.count(facts, "fact", "facts"), English.count(sources, "source", "sources"));
+        String counted = "%s from %s"
+                .formatted(English.count(facts, "fact", "facts"), English.count(sources, "source", "sources"));
         return prices.map(date -> "%s, prices recorded on %s".formatted(counted, date))
                 .orElseGet(() -> "%s, no price recorded; catalogue of %s".formatted(counted, catalogue));
     }

@@ -6,6 +6,7 @@ import dev.pairwise.wording.MethodologyChapter.Entry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How often the rules name a model in the catalogue of today. */
 final class MethodologyShares {
@@ -19,18 +20,27 @@ final class MethodologyShares {
                 List.of(
                         "A rule that always crowned the cheaper model, or the one that loses nowhere, would often name one that trails on measured tests. So most pairs get reasons for both sides, and one model is named only where evidence carries it.",
                         counted(shares)),
-                shares.total() == 0 ? List.of() : today(shares));
+                Stream.concat(Stream.of(sampled()), today(shares).stream()).toList());
     }
 
     private static String counted(VerdictShares shares) {
         return shares.total() == 0
                 ? "There is no pair to count in this catalogue."
-                : "Counted at the default workload, over %s of this catalogue."
+                : "Counted at the default workload, over %s taken evenly from all of this catalogue."
                         .formatted(English.count(shares.total(), "pair", "pairs"));
+    }
+
+    private static Entry sampled() {
+        return new Entry(
+                "verdict-shares-most-sampled",
+                "Pairs counted at most",
+                English.count(VerdictShares.MOST_SAMPLED, "pair", "pairs"),
+                "Pairs grow as the square of the models; so many give a share right to half a percent.");
     }
 
     private static List<Entry> today(VerdictShares shares) {
         return Arrays.stream(VerdictRule.Share.values())
+                .filter(share -> shares.total() > 0)
                 .map(share -> new Entry(
                         "share-" + share.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         name(share),

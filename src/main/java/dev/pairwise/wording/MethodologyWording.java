@@ -31,7 +31,7 @@ public final class MethodologyWording {
                 MethodologyVerdicts.calls(),
                 MethodologyVerdicts.verdict(),
                 MethodologyVerdicts.reasons(),
-                MethodologyShares.shares(VerdictShares.of(standings.catalogue())),
+                MethodologyShares.shares(VerdictShares.sample(standings.catalogue())),
                 MethodologyFit.fit(standings),
                 MethodologyRivals.rivals(),
                 MethodologyIndex.indexable(standings),

@@ -26,8 +26,9 @@ public final class ModelWording {
         List<String> sentences = new ArrayList<>();
         sentences.add(identity(model));
         if (model.isRollingAlias()) {
-            sentences.add("It is a rolling alias: %s. Scores are not attached to it, and it is compared by what it points to."
-                    .formatted(pointsTo(model)));
+            sentences.add(
+                    "It is a rolling alias: %s. Scores are not attached to it, and it is compared by what it points to."
+                            .formatted(pointsTo(model)));
         }
         sentences.add(offer(model, routes));
         sentences.add(price(cheapest));
@@ -45,7 +46,10 @@ public final class ModelWording {
                                 model.maker().name(),
                                 Dates.month(released)))
                 .orElseGet(() -> "%s is %s by %s; its release date is not sourced yet."
-                        .formatted(model.name(), Labels.withArticle(model.kind()), model.maker().name()));
+                        .formatted(
+                                model.name(),
+                                Labels.withArticle(model.kind()),
+                                model.maker().name()));
     }
 
     private static String pointsTo(Model model) {
@@ -66,11 +70,11 @@ public final class ModelWording {
             case CheapestRoute.Found found ->
                 "%s cost %s a month, %s."
                         .formatted(
-                                English.sentenceCase(CostWording.workload(found.cost().workload())),
+                                English.sentenceCase(
+                                        CostWording.workload(found.cost().workload())),
                                 Money.sum(found.cost().total()),
                                 CostWording.route(found));
-            case CheapestRoute.None none ->
-                "What it costs cannot be said: %s.".formatted(CostWording.route(none));
+            case CheapestRoute.None none -> "What it costs cannot be said: %s.".formatted(CostWording.route(none));
         };
     }
 
@@ -78,11 +82,13 @@ public final class ModelWording {
         String name = model.name();
         return switch (lifecycle.stage()) {
             case UNKNOWN, ACTIVE -> Optional.empty();
-            case DEPRECATED -> Optional.of("%s is marked as deprecated; no retirement date is recorded.".formatted(name));
+            case DEPRECATED ->
+                Optional.of("%s is marked as deprecated; no retirement date is recorded.".formatted(name));
             case ENDING -> lifecycle.retires().map(date -> "%s is to be retired on %s.".formatted(name, date));
             case PAST_ITS_DATE ->
                 lifecycle.retires().map(date -> "The retirement date of %s, %s, has passed.".formatted(name, date));
-            case DELISTED -> Optional.of("No provider lists %s any more; these are its last known facts.".formatted(name));
+            case DELISTED ->
+                Optional.of("No provider lists %s any more; these are its last known facts.".formatted(name));
             case RETIRED -> Optional.of("%s has been retired; these are its last known facts.".formatted(name));
         };
     }

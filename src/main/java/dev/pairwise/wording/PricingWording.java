@@ -20,9 +20,10 @@ public final class PricingWording {
     public static String routes(ListedRoutes routes) {
         return routes.routes() == 0
                 ? "no route recorded"
-                : "%s at %s".formatted(
-                        English.count(routes.routes(), "route", "routes"),
-                        English.count(routes.providers(), "provider", "providers"));
+                : "%s at %s"
+                        .formatted(
+                                English.count(routes.routes(), "route", "routes"),
+                                English.count(routes.providers(), "provider", "providers"));
     }
 
     /** The head of a route table. */
@@ -33,7 +34,8 @@ public final class PricingWording {
         String counted = "%s: %s, in US dollars per million tokens".formatted(model, routes(routes));
         return routes.remaining() == 0
                 ? counted
-                : "%s; %s shown".formatted(counted, English.count(routes.entries().size(), "is", "are"));
+                : "%s; %s shown"
+                        .formatted(counted, English.count(routes.entries().size(), "is", "are"));
     }
 
     public static String noRoutes(String model) {

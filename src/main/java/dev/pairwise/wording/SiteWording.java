@@ -27,6 +27,10 @@ public final class SiteWording {
                         date);
     }
 
+    public static String pairsWorthALook() {
+        return "The newest models of the makers with most providers, each against its nearest rivals";
+    }
+
     public static String pickerDescription() {
         return "Choose two language models and see them side by side: cost, context, capabilities, benchmarks and switching.";
     }

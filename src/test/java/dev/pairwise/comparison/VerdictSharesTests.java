@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerdictSharesTests {
@@ -22,6 +23,21 @@ class VerdictSharesTests {
                 .containsEntry(VerdictRule.PRICE_MISSING, 2L)
                 .containsEntry(VerdictRule.TIE, 0L);
         assertThat(shares.share(VerdictRule.Share.CHEAPER_UNMEASURED)).isEqualByComparingTo("0.3333333");
+    }
+
+    @Test
+    void samplesEveryPairOfASmallCatalogue() {
+        assertThat(VerdictShares.sample(Models.catalogue(AUDIO, MISTRAL, NOVEMBER)))
+                .isEqualTo(VerdictShares.of(Models.catalogue(AUDIO, MISTRAL, NOVEMBER)));
+    }
+
+    @Test
+    void samplesALargeCatalogueEvenly() {
+        Model[] many = IntStream.range(0, 300)
+                .mapToObj(number -> Models.model("model-" + number).build())
+                .toArray(Model[]::new);
+
+        assertThat(VerdictShares.sample(Models.catalogue(many)).total()).isEqualTo(14_950);
     }
 
     @Test
