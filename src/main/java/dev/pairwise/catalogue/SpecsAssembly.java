@@ -58,7 +58,7 @@ final class SpecsAssembly {
         return switch (field) {
             case PARAMETERS, ACTIVE_PARAMETERS, ARCHITECTURE ->
                 openness.is(Openness.PROPRIETARY) ? Absence.NOT_DISCLOSED : Absence.NOT_SOURCED;
-            case RETIRES, SUCCESSOR -> status.is(Status.ACTIVE) ? Absence.NONE_ANNOUNCED : Absence.NOT_SOURCED;
+            case RETIRES -> status.is(Status.ACTIVE) ? Absence.NONE_ANNOUNCED : Absence.NOT_SOURCED;
             case RELEASED,
                     CONTEXT_TOKENS,
                     MAX_OUTPUT_TOKENS,
@@ -68,7 +68,8 @@ final class SpecsAssembly {
                     KNOWLEDGE_CUTOFF,
                     INPUTS,
                     OUTPUTS,
-                    STATUS -> Absence.NOT_SOURCED;
+                    STATUS,
+                    SUCCESSOR -> Absence.NOT_SOURCED;
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Benchmark;
+import dev.pairwise.catalogue.Maker;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Score;
 import dev.pairwise.catalogue.Slug;
@@ -26,10 +27,11 @@ public record Evidence(
     public static Evidence of(Pair pair) {
         Sides<Map<Slug, List<Score>>> scores = pair.sides().map(Evidence::byBenchmark);
         Sides<List<Benchmark>> taken = scores.map(Evidence::benchmarks);
+        Sides<Maker> makers = pair.sides().map(Model::maker);
         List<TestResult> results = taken.left().stream()
                 .filter(benchmark -> scores.right().containsKey(benchmark.slug()))
-                .map(benchmark ->
-                        LikeForLike.on(benchmark, scores.map(own -> Objects.requireNonNull(own.get(benchmark.slug())))))
+                .map(benchmark -> LikeForLike.on(
+                        benchmark, scores.map(own -> Objects.requireNonNull(own.get(benchmark.slug()))), makers))
                 .toList();
         List<TestResult> strength = results.stream()
                 .filter(result -> !isOfFaithfulness(result.benchmark()))

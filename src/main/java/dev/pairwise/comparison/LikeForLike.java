@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import dev.pairwise.catalogue.Benchmark;
+import dev.pairwise.catalogue.Maker;
 import dev.pairwise.catalogue.Score;
 import dev.pairwise.comparison.TestResult.Outcome;
 import dev.pairwise.comparison.TestResult.Reason;
@@ -14,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Two scores of one test and whether they may be held against each other: same source, effort and harness, and one party ran both. Makers'
- * own figures are the exception to the last: each maker runs its own, which is why they count less.
+ * own figures are the exception to the last: each maker runs its own, which is why they count less. What a maker measured of the model of
+ * another is held against its own figure of the same test alone.
  */
 record LikeForLike(Sides<Score> scores, Optional<Reason> obstacle) {
 
@@ -29,19 +31,21 @@ record LikeForLike(Sides<Score> scores, Optional<Reason> obstacle) {
             .thenComparing(comparing(LikeForLike::weaker).reversed());
 
     /** The result of one test that both took: from the two scores that compare best. */
-    static TestResult on(Benchmark benchmark, Sides<List<Score>> scores) {
+    static TestResult on(Benchmark benchmark, Sides<List<Score>> scores, Sides<Maker> makers) {
         return scores.left().stream()
-                .flatMap(left -> scores.right().stream().map(right -> of(left, right)))
+                .flatMap(left -> scores.right().stream().map(right -> of(new Sides<>(left, right), makers)))
                 .min(ORDER)
                 .orElseThrow()
                 .result(benchmark);
     }
 
-    private static LikeForLike of(Score left, Score right) {
-        return new LikeForLike(new Sides<>(left, right), obstacle(left, right));
+    private static LikeForLike of(Sides<Score> scores, Sides<Maker> makers) {
+        return new LikeForLike(scores, obstacle(scores, makers));
     }
 
-    private static Optional<Reason> obstacle(Score left, Score right) {
+    private static Optional<Reason> obstacle(Sides<Score> scores, Sides<Maker> makers) {
+        Score left = scores.left();
+        Score right = scores.right();
         if (!left.provenance()
                 .source()
                 .slug()
@@ -54,7 +58,14 @@ record LikeForLike(Sides<Score> scores, Optional<Reason> obstacle) {
         if (!left.harness().equals(right.harness())) {
             return Optional.of(Reason.DIFFERENT_HARNESSES);
         }
-        return left.selfReported() && right.selfReported() ? Optional.empty() : partyObstacle(left, right);
+        return isOwn(left, makers.left()) && isOwn(right, makers.right())
+                ? Optional.empty()
+                : partyObstacle(left, right);
+    }
+
+    private static boolean isOwn(Score score, Maker maker) {
+        return score.selfReported()
+                && score.ranBy().filter(party -> !party.equals(maker.name())).isEmpty();
     }
 
     private static Optional<Reason> partyObstacle(Score left, Score right) {

@@ -2,23 +2,18 @@ package dev.pairwise.comparison;
 
 import java.util.List;
 
-/** Labels of two models: those that both have, once and in the order they are earned, and those that only one has. */
-public record SharedLabels<L extends Comparable<L>>(List<L> both, Sides<List<L>> own) {
+/** Labels of two models, each side's in the order in which it earns them. */
+public record SharedLabels<L>(Sides<List<L>> earned) {
 
     public SharedLabels {
-        both = List.copyOf(both);
-        own = own.map(List::copyOf);
+        earned = earned.map(List::copyOf);
     }
 
-    public boolean areTheSame() {
-        return own.both(List::isEmpty);
+    static <L> SharedLabels<L> of(List<L> left, List<L> right) {
+        return new SharedLabels<>(new Sides<>(left, right));
     }
 
-    static <L extends Comparable<L>> SharedLabels<L> of(List<L> left, List<L> right) {
-        return new SharedLabels<>(
-                left.stream().filter(right::contains).sorted().toList(),
-                new Sides<>(
-                        left.stream().filter(label -> !right.contains(label)).toList(),
-                        right.stream().filter(label -> !left.contains(label)).toList()));
+    public boolean isShared(L label) {
+        return earned.left().contains(label) && earned.right().contains(label);
     }
 }

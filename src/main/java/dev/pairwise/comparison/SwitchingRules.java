@@ -21,9 +21,9 @@ final class SwitchingRules {
 
     /** The route to show as an example: the one most people use. */
     private static final Comparator<Route> PLAINEST = comparing((Route route) -> !route.isPriced())
-            .thenComparing(Route::deprecated)
             .thenComparing(route -> route.variant().isPresent())
             .thenComparing(route -> route.region().isPresent())
+            .thenComparing(Route::deprecated)
             .thenComparing(Route::modelId);
 
     private SwitchingRules() {}

@@ -59,7 +59,7 @@ final class BenchmarkSections {
         Score score = test.scores().of(side);
         return new Result(
                 BenchmarkWording.score(score),
-                BenchmarkWording.detail(score),
+                BenchmarkWording.detail(score, comparison.pair().of(side)),
                 bar(score),
                 test.outcome() instanceof TestResult.Outcome.Leads leads && leads.side() == side,
                 List.of(sources.cite(score.provenance())));
@@ -84,15 +84,16 @@ final class BenchmarkSections {
                 model.scores().stream()
                         .filter(score -> !others.contains(score.benchmark()))
                         .toList(),
+                model,
                 sources);
     }
 
-    static List<Listing> listings(List<Score> scores, SourceList sources) {
+    static List<Listing> listings(List<Score> scores, Model model, SourceList sources) {
         return scores.stream()
                 .map(score -> new Listing(
                         BenchmarkWording.name(score.benchmark()),
                         BenchmarkWording.score(score) + " " + score.benchmark().unit(),
-                        BenchmarkWording.detail(score),
+                        BenchmarkWording.detail(score, model),
                         List.of(sources.cite(score.provenance()))))
                 .toList();
     }

@@ -43,7 +43,7 @@ final class Cells {
     }
 
     Cell tokens(Fact<TokenCount> fact) {
-        Cell cell = of(fact, Numbers::tokens);
+        Cell cell = of(fact, count -> Numbers.tokens(count) + " tokens");
         return fact.known().map(count -> cell.titled(exact(count))).orElse(cell);
     }
 

@@ -13,6 +13,7 @@ import dev.pairwise.wording.FreshnessWording;
 import dev.pairwise.wording.IntroWording;
 import dev.pairwise.wording.MetaWording;
 import dev.pairwise.wording.NeighbourWording;
+import dev.pairwise.wording.PriceGapWording;
 import dev.pairwise.wording.SwitchWording;
 import dev.pairwise.wording.TradeoffWording;
 import java.util.Arrays;
@@ -134,6 +135,7 @@ public final class ComparisonPages {
                 differencesOnly);
         return new PricingSection(
                 cheapest,
+                PriceGapWording.sentences(comparison),
                 tables.of(comparison.pair().left(), comparison.costs().routes().left()),
                 tables.of(comparison.pair().right(), comparison.costs().routes().right()),
                 Histories.of(comparison));

@@ -46,7 +46,7 @@ public final class ModelPages {
         FactTable specs = specs();
         FactTable capabilities = capabilities();
         RouteTable routes = new RouteTables(sources, ages).of(model, listed);
-        List<BenchmarkSection.Listing> scores = BenchmarkSections.listings(model.scores(), sources);
+        List<BenchmarkSection.Listing> scores = BenchmarkSections.listings(model.scores(), model, sources);
         List<Link> pairs = pairs(standings.indexablePartners(model));
         return new ModelPage(
                 meta(listed),

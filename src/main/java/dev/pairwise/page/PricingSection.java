@@ -3,8 +3,13 @@ package dev.pairwise.page;
 import java.util.List;
 import java.util.Optional;
 
-/** Cheapest prices, the routes of both models, and the recorded prices over time. */
-public record PricingSection(PairTable cheapest, RouteTable left, RouteTable right, History history) {
+/** Cheapest prices and how far apart they are, the routes of both models, and the recorded prices over time. */
+public record PricingSection(
+        PairTable cheapest, List<String> gaps, RouteTable left, RouteTable right, History history) {
+
+    public PricingSection {
+        gaps = List.copyOf(gaps);
+    }
 
     /** The routes of one model; {@code more} leads to all of them when some are left out; {@code none} is said when there is none. */
     public record RouteTable(String caption, List<RouteRow> rows, Optional<Link> more, Optional<String> none) {

@@ -67,8 +67,8 @@ final class SpecCells {
     static String label(SpecRow row) {
         return switch (row) {
             case RELEASED -> "Released";
-            case CONTEXT -> "Context window, tokens";
-            case MAX_OUTPUT -> "Max output, tokens";
+            case CONTEXT -> "Context window";
+            case MAX_OUTPUT -> "Max output";
             case PARAMETERS -> "Parameters";
             case ARCHITECTURE -> "Architecture";
             case LICENCE -> "Licence";

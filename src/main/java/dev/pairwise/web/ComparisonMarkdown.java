@@ -110,6 +110,7 @@ final class ComparisonMarkdown {
 
     private void pricing() {
         parts.pairTable(left, right, page.pricing().cheapest());
+        markdown.paragraphs(page.pricing().gaps());
         markdown.heading(3, left);
         parts.routes(page.pricing().left());
         markdown.heading(3, right);

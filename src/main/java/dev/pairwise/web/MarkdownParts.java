@@ -37,6 +37,7 @@ final class MarkdownParts {
                         Stream.of(Markdown.escaped(cell.text()) + Markdown.notes(cell.notes())),
                         Stream.of("(better)").filter(mark -> cell.isBetter()),
                         Stream.of("(equal)").filter(mark -> cell.isEqual()),
+                        Stream.of("(about the same)").filter(mark -> cell.isAlike()),
                         cell.age().stream().map(age -> "(" + Markdown.escaped(age) + ")"),
                         cell.disagreement().stream().map(claim -> "(sources differ: " + Markdown.escaped(claim) + ")"))
                 .flatMap(part -> part)

@@ -1,11 +1,13 @@
 package dev.pairwise.wording;
 
 import dev.pairwise.catalogue.Benchmark;
+import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Score;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.Evidence;
 import dev.pairwise.comparison.TestResult;
 import dev.pairwise.comparison.TestResult.Outcome;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,17 +26,38 @@ public final class BenchmarkWording {
             return "No benchmark score is recorded for %s or %s.".formatted(left, right);
         }
         if (evidence.inCommon() == 0) {
-            return "No benchmark in common: of the %s that either has, none has scored both %s and %s."
-                    .formatted(Numbers.exact(evidence.either()), left, right);
+            return evidence.either() == 1
+                    ? "No benchmark in common: the only one recorded has scored one of the two."
+                    : "No benchmark in common: of the %s that either has, none has scored both %s and %s."
+                            .formatted(Numbers.exact(evidence.either()), left, right);
         }
-        return "%s in common of the %s that either has. A difference within noise is a tie."
-                .formatted(Numbers.exact(evidence.inCommon()), Numbers.exact(evidence.either()));
+        return String.join(" ", inCommon(evidence), parts(evidence), "A difference within noise is a tie.")
+                .replace("  ", " ");
     }
 
-    /** {@code GPQA Diamond}, with its version where it has one. */
+    private static String inCommon(Evidence evidence) {
+        return evidence.either() == 1
+                ? "The one benchmark that either has is in common."
+                : "%s in common of the %s that either has."
+                        .formatted(Numbers.exact(evidence.inCommon()), Numbers.exact(evidence.either()));
+    }
+
+    /** Where the table is longer than the count that the verdict speaks of. */
+    private static String parts(Evidence evidence) {
+        long comparable =
+                evidence.tests().stream().filter(TestResult::isComparable).count();
+        int shared = evidence.tally().shared();
+        return shared > 0 && shared < comparable
+                ? "Parts of one test count once, so the verdict counts %s."
+                        .formatted(English.count(shared, "test", "tests"))
+                : "";
+    }
+
+    /** {@code GPQA Diamond}, with its version where it has one that the name does not say. */
     public static String name(Benchmark benchmark) {
         return benchmark
                 .version()
+                .filter(version -> !benchmark.name().contains(version))
                 .map(version -> "%s (%s)".formatted(benchmark.name(), version))
                 .orElse(benchmark.name());
     }
@@ -47,11 +70,11 @@ public final class BenchmarkWording {
         return Numbers.decimal(score.value());
     }
 
-    /** Who ran it, at which setting, when. */
-    public static String detail(Score score) {
+    /** Who ran it, at which setting, when. A maker that tests the model of another is not independent, and the figure is not its own. */
+    public static String detail(Score score, Model model) {
         List<String> parts = Stream.of(
                         score.ranBy().map(party -> "run by " + party),
-                        score.selfReported() ? Optional.of("the maker's own figure") : Optional.<String>empty(),
+                        reporter(score, model),
                         score.setting(),
                         score.harness().map(harness -> "harness " + harness),
                         score.measured().map(Object::toString))
@@ -60,19 +83,39 @@ public final class BenchmarkWording {
         return parts.isEmpty() ? "who ran it is not recorded" : String.join(", ", parts);
     }
 
+    private static Optional<String> reporter(Score score, Model model) {
+        if (!score.selfReported()) {
+            return Optional.empty();
+        }
+        return score.ranBy()
+                        .filter(party -> !party.equals(model.maker().name()))
+                        .isPresent()
+                ? Optional.of("not independent")
+                : Optional.of("the maker's own figure");
+    }
+
     public static String outcome(Comparison comparison, TestResult result) {
         return switch (result.outcome()) {
             case Outcome.Leads leads ->
                 "%s leads by %s (noise %s)"
                         .formatted(
                                 comparison.pair().of(leads.side()).name(),
-                                Numbers.decimal(leads.difference().abs(), 1),
+                                distance(result.benchmark(), leads.difference()),
                                 Numbers.decimal(leads.noise(), 1));
             case Outcome.Level level ->
                 "a tie: %s apart, noise %s"
-                        .formatted(Numbers.decimal(level.difference().abs(), 1), Numbers.decimal(level.noise(), 1));
+                        .formatted(distance(result.benchmark(), level.difference()), Numbers.decimal(level.noise(), 1));
             case Outcome.NotComparable notComparable -> "not comparable";
         };
+    }
+
+    /** {@code 4.8 points} of a percentage; of any other unit the number alone. */
+    private static String distance(Benchmark benchmark, BigDecimal difference) {
+        String number = Numbers.decimal(difference.abs(), 1);
+        if (!benchmark.unit().contains("percent")) {
+            return number;
+        }
+        return number + (number.equals("1") ? " point" : " points");
     }
 
     public static Optional<String> why(TestResult result) {

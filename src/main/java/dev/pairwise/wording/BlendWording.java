@@ -66,10 +66,15 @@ final class BlendWording {
     }
 
     private static String blend(Comparison comparison, BlendedPrice blend) {
+        String left = Money.sum(blend.prices().left());
+        if (left.equals(Money.sum(blend.prices().right()))) {
+            return "At %s input and the rest output, a million tokens cost %s with either."
+                    .formatted(Numbers.percent(BlendedPrice.INPUT_SHARE), left);
+        }
         String million = "At %s input and the rest output, a million tokens cost %s with %s and %s with %s"
                 .formatted(
                         Numbers.percent(BlendedPrice.INPUT_SHARE),
-                        Money.sum(blend.prices().left()),
+                        left,
                         ModelNames.left(comparison),
                         Money.sum(blend.prices().right()),
                         ModelNames.right(comparison));

@@ -91,6 +91,7 @@ public final class CallWording {
         return switch (evidence.inCommon()) {
             case 0 -> "Not measured: they share no test.";
             case 1 -> "Not measured: the one test they share does not settle it.";
+            case 2 -> "Not measured: neither of the two tests they share settles it.";
             default ->
                 "Not measured: none of the %s tests they share settles it."
                         .formatted(English.inWords(evidence.inCommon()));

@@ -35,7 +35,7 @@ public final class CostWording {
     }
 
     public static String introduction(Workload workload) {
-        return "The bill for %s: on the cheapest route of each model that takes such a request."
+        return "What each model costs for %s, on its cheapest route that takes such a request."
                 .formatted(workload(workload));
     }
 
@@ -66,34 +66,23 @@ public final class CostWording {
         return switch (comparison.costs().monthly()) {
             case CostComparison.Compared compared -> gap(comparison, compared.gap());
             case CostComparison.Unpriced unpriced ->
-                unpriced.missing().stream()
-                        .map(side -> missing(comparison, side, unpriced.routes().of(side)))
-                        .toList();
-        };
-    }
-
-    private static String missing(Comparison comparison, Side side, CheapestRoute route) {
-        String name = comparison.pair().of(side).name();
-        return switch (route) {
-            case CheapestRoute.None(CheapestRoute.Cause cause, var passedOver) ->
-                switch (cause) {
-                    case NO_PRICE -> "No gap can be given: no complete price of %s is recorded.".formatted(name);
-                    case REQUEST_TOO_LARGE ->
-                        "No gap can be given: no priced route of %s takes a request of this size.".formatted(name);
-                };
-            case CheapestRoute.Found found -> throw new IllegalArgumentException("not missing: " + name);
+                List.of("No gap can be given: %s."
+                        .formatted(MissingCostWording.reason(comparison).orElseThrow()));
         };
     }
 
     private static List<String> gap(Comparison comparison, CostGap gap) {
         return switch (gap) {
             case CostGap.Tie tie ->
-                List.of("The two bills are level: %s and %s."
-                        .formatted(
-                                Money.sum(tie.costs().left()),
-                                Money.sum(tie.costs().right())));
+                List.of(tie(Money.sum(tie.costs().left()), Money.sum(tie.costs().right())));
             case CostGap.Cheaper cheaper -> cheaper(comparison, cheaper);
         };
+    }
+
+    private static String tie(String left, String right) {
+        return left.equals(right)
+                ? "Both bills are %s a month.".formatted(left)
+                : "The two bills are about the same: %s and %s a month.".formatted(left, right);
     }
 
     private static List<String> cheaper(Comparison comparison, CostGap.Cheaper gap) {
@@ -111,7 +100,7 @@ public final class CostWording {
                 .costs()
                 .breakEven()
                 .map(found -> breakEven(comparison, found))
-                .orElse("Without both prices there is no mix at which the order could flip.");
+                .orElse("At which mix of input and output the order would flip cannot be said without both prices.");
     }
 
     private static String breakEven(Comparison comparison, BreakEven breakEven) {
@@ -214,7 +203,8 @@ public final class CostWording {
 
     /** Above a form with a wrong value. */
     public static String refused() {
-        return "A value could not be used, so the page shows the default workload. What you typed is still in the form.";
+        return "A value could not be used, so the page shows the default workload. What you typed is still in the"
+                + " form.";
     }
 
     /** One line of a bill: {@code 1,000,000 requests × 800 input tokens}. */

@@ -4,15 +4,15 @@ import dev.pairwise.comparison.BestFor;
 import dev.pairwise.comparison.DecisionFit;
 import dev.pairwise.comparison.SharedLabels;
 import dev.pairwise.comparison.Side;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Words for what a model is best for and fits. */
 public final class FitWording {
 
     private FitWording() {}
 
-    /** The labels of one side; where the sides differ, those that both earn are marked "both". */
+    /** The labels of one side; those that the other side earns too are marked "both", unless all of them are. */
     public static String bestFor(SharedLabels<BestFor> labels, Side side) {
         return list(labels, side, FitWording::label);
     }
@@ -22,10 +22,11 @@ public final class FitWording {
     }
 
     private static <L extends Enum<L>> String list(SharedLabels<L> labels, Side side, Function<L, String> word) {
-        Stream<String> shared =
-                labels.both().stream().map(word).map(text -> labels.areTheSame() ? text : text + " (both)");
-        Stream<String> own = labels.own().of(side).stream().map(word);
-        return English.and(Stream.concat(shared, own).toList());
+        boolean alike = Set.copyOf(labels.earned().left())
+                .equals(Set.copyOf(labels.earned().right()));
+        return English.and(labels.earned().of(side).stream()
+                .map(label -> labels.isShared(label) && !alike ? word.apply(label) + " (both)" : word.apply(label))
+                .toList());
     }
 
     public static String label(BestFor label) {

@@ -76,6 +76,7 @@ public final class IntroWording {
         return switch (inCommon) {
             case 0 -> "No test that both took is recorded, so which is stronger is not measured.";
             case 1 -> "The one test that both took does not settle which is stronger.";
+            case 2 -> "Neither of the two tests that both took settles which is stronger.";
             default ->
                 "None of the %s tests that both took settles which is stronger.".formatted(English.inWords(inCommon));
         };

@@ -12,6 +12,10 @@ final class OfferWording {
 
     static String sentence(Comparison comparison) {
         Sides<Integer> counts = comparison.providers().counts();
+        if (counts.left() == 0 && counts.right() == 0) {
+            return "No provider is recorded for %s or %s."
+                    .formatted(ModelNames.left(comparison), ModelNames.right(comparison));
+        }
         String offers = English.sentenceCase("%s and %s"
                 .formatted(
                         offer(counts.left(), ModelNames.left(comparison)),

@@ -39,11 +39,11 @@ public final class PricingWording {
     }
 
     public static String noRoutes(String model) {
-        return "No shown provider is recorded as serving %s.".formatted(model);
+        return "No provider listed here is recorded as serving %s.".formatted(model);
     }
 
     public static String allRoutes(ListedRoutes routes) {
-        return routes.total() == 1 ? "the one route" : "all %s routes".formatted(Numbers.exact(routes.total()));
+        return routes.total() == 1 ? "The one route" : "All %s routes".formatted(Numbers.exact(routes.total()));
     }
 
     /** A price cell of a route table. */
@@ -96,7 +96,7 @@ public final class PricingWording {
         return switch (reason) {
             case FREE, PLAN, UNPRICED -> Optional.empty();
             case ENDED -> Optional.of("no longer offered");
-            case ZERO_PRICE -> Optional.of("recorded as zero: not counted as a price");
+            case ZERO_PRICE -> Optional.of("a price of zero is not counted as one");
             case HELD -> Optional.of("price to be confirmed");
             case CONTEXT_TOO_SMALL -> Optional.of("its context does not take the request");
             case VARIANT -> Optional.of("a variant: not used for the cost");
@@ -110,7 +110,7 @@ public final class PricingWording {
     }
 
     public static String noHistory() {
-        return "No earlier price of the chosen routes is recorded.";
+        return "No earlier price is recorded.";
     }
 
     /** Above the recorded prices of one model. */

@@ -34,7 +34,7 @@ public final class SourceWording {
                                 words.apply(claim.value()),
                                 claim.provenance().checked()))
                 .toList();
-        return "Sources differ: " + English.and(others);
+        return English.and(others);
     }
 
     public static String old(Provenance provenance) {

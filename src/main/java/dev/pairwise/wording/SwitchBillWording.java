@@ -2,6 +2,7 @@ package dev.pairwise.wording;
 
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.CostGap;
+import dev.pairwise.comparison.Side;
 import dev.pairwise.comparison.Switching;
 import java.util.Optional;
 
@@ -47,14 +48,26 @@ final class SwitchBillWording {
 
     static Optional<String> thinking(Comparison comparison, Switching switching) {
         return switch (switching.thinking()) {
-            case STARTS ->
-                Optional.of(
-                        "%s reasons before it answers: its thinking tokens are billed as output, so its bill grows beyond the estimate."
-                                .formatted(ModelNames.of(comparison, switching.to())));
-            case ENDS ->
-                Optional.of("The thinking tokens of %s, billed as output on top of the estimate, fall away."
-                        .formatted(ModelNames.of(comparison, switching.from())));
+            case STARTS -> Optional.of(starts(comparison, switching.to()));
+            case ENDS -> Optional.of(ends(comparison, switching.from()));
             case NO_CHANGE_KNOWN -> Optional.empty();
         };
+    }
+
+    private static String starts(Comparison comparison, Side to) {
+        String billed = "%s reasons before it answers: its thinking tokens are billed as output"
+                .formatted(ModelNames.of(comparison, to));
+        return isEstimated(comparison, to) ? billed + ", so its bill grows beyond the estimate." : billed + ".";
+    }
+
+    private static String ends(Comparison comparison, Side from) {
+        String name = ModelNames.of(comparison, from);
+        return isEstimated(comparison, from)
+                ? "The thinking tokens of %s, billed as output on top of the estimate, fall away.".formatted(name)
+                : "The thinking tokens of %s, billed as output, fall away.".formatted(name);
+    }
+
+    private static boolean isEstimated(Comparison comparison, Side side) {
+        return MissingCostWording.reason(comparison, side).isEmpty();
     }
 }

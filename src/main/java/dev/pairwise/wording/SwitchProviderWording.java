@@ -25,6 +25,15 @@ final class SwitchProviderWording {
         List<String> providers = comparison.providers().own().of(switching.to()).stream()
                 .map(provider -> provider.name())
                 .toList();
+        if (!providers.isEmpty() && comparison.providers().counts().of(switching.from()) == 0) {
+            return "No provider is recorded for %s; %s is offered by %s."
+                    .formatted(
+                            ModelNames.of(comparison, switching.from()),
+                            to,
+                            providers.size() == 1
+                                    ? providers.getFirst()
+                                    : "%s providers".formatted(English.inWords(providers.size())));
+        }
         return switch (providers.size()) {
             case 0 -> unserved(comparison, switching, to);
             case 1 ->

@@ -33,7 +33,7 @@ public final class Models {
                 .unknown(Field.ACTIVE_PARAMETERS, Absence.NOT_DISCLOSED)
                 .unknown(Field.ARCHITECTURE, Absence.NOT_DISCLOSED)
                 .unknown(Field.RETIRES, Absence.NONE_ANNOUNCED)
-                .unknown(Field.SUCCESSOR, Absence.NONE_ANNOUNCED);
+                .unknown(Field.SUCCESSOR, Absence.NOT_SOURCED);
     }
 
     public static Maker maker(String slug) {

@@ -22,11 +22,12 @@ class SpecsAssemblyTests {
     @Test
     void readsEveryField() {
         Model.Specs specs = small("""
-                released: '2025-03', contextTokens: 128000, maxOutputTokens: 8000, parameters: '24B',
-                activeParameters: '3B', architecture: 'Dense', openness: 'open-weights', commercialUse: 'conditional',
-                licence: {name: 'Apache 2.0', spdx: 'Apache-2.0', osiApproved: true}, knowledgeCutoff: '2024-10',
-                inputs: ['text', 'image'], outputs: ['text'], status: 'deprecated', retires: '2026-12-01',
-                successor: 'small-2'""").specs();
+            released: '2025-03', contextTokens: 128000, maxOutputTokens: 8000, parameters: '24B',
+            activeParameters: '3B', architecture: 'Dense', openness: 'open-weights', commercialUse: 'conditional',
+            licence: {name: 'Apache 2.0', spdx: 'Apache-2.0', osiApproved: true}, knowledgeCutoff: '2024-10',
+            inputs: ['text', 'image'], outputs: ['text'], status: 'deprecated', retires: '2026-12-01',
+            successor: 'small-2'\
+            """).specs();
 
         assertThat(specs.released().is(PartialDate.parse("2025-03"))).isTrue();
         assertThat(specs.context().is(new TokenCount(128_000))).isTrue();
@@ -100,7 +101,7 @@ class SpecsAssemblyTests {
     @Test
     void announcesNoEndOfAnActiveModelAlone() {
         assertThat(small("").specs().retires()).isEqualTo(Fact.missing(Absence.NONE_ANNOUNCED));
-        assertThat(small("").specs().successor()).isEqualTo(Fact.missing(Absence.NONE_ANNOUNCED));
+        assertThat(small("").specs().successor()).isEqualTo(Fact.missing(Absence.NOT_SOURCED));
         assertThat(small("status: 'deprecated'").specs().retires()).isEqualTo(Fact.missing(Absence.NOT_SOURCED));
     }
 

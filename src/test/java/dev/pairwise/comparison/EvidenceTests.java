@@ -104,6 +104,19 @@ class EvidenceTests {
     }
 
     @Test
+    void holdsWhatAMakerMeasuredOfAnothersModelAgainstItsOwnFigureAlone() {
+        Scores.Builder ofTheRival = own("x", "20").ranBy("rival");
+
+        Evidence ownAgainstTheRivals = evidence(List.of(own("x", "90").ranBy("acme")), List.of(ofTheRival));
+        Evidence bothByTheRival = evidence(List.of(own("x", "90").ranBy("rival")), List.of(ofTheRival));
+
+        assertThat(ownAgainstTheRivals.tests())
+                .extracting(TestResult::outcome)
+                .containsExactly(new TestResult.Outcome.NotComparable(TestResult.Reason.DIFFERENT_PARTIES));
+        assertThat(bothByTheRival.tests()).allMatch(test -> test.isLedBy(Side.LEFT));
+    }
+
+    @Test
     void leavesMakersFiguresOutWhereAnIndependentTestCounts() {
         Evidence evidence = evidence(
                 List.of(own("x", "90"), own("y", "90"), Scores.on("z", "20")),

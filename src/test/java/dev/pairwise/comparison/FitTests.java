@@ -119,7 +119,7 @@ class FitTests {
     }
 
     @Test
-    void printsALabelThatBothEarnOnceWhicheverWayRound() {
+    void marksALabelThatBothEarnWhicheverWayRound() {
         Model left = model("left").can(Capability.REASONING, Capability.VISION).build();
         Model right =
                 model("right").can(Capability.REASONING, Capability.TOOL_USE).build();
@@ -127,9 +127,8 @@ class FitTests {
         SharedLabels<BestFor> labels =
                 Standings.of(catalogue(left, right)).fit(Pair.of(right, left)).bestFor();
 
-        assertThat(labels.both()).containsExactly(BestFor.REASONING_HEAVY_APPS);
-        assertThat(labels.own().left()).containsExactly(BestFor.MULTIMODAL_APPS);
-        assertThat(labels.own().right()).containsExactly(BestFor.TOOL_CALLING_AGENTS);
+        assertThat(labels.earned().left()).filteredOn(labels::isShared).containsExactly(BestFor.REASONING_HEAVY_APPS);
+        assertThat(labels.earned().right()).filteredOn(labels::isShared).containsExactly(BestFor.REASONING_HEAVY_APPS);
     }
 
     @Test

@@ -69,7 +69,8 @@ final class SampleComparison {
     private static VerdictSection verdict(Name left, Name right) {
         return new VerdictSection(
                 right.text() + " costs a twenty-ninth of " + left.text()
-                        + "; nothing recorded says whether it answers as well: try it first, and keep the other for what fails.",
+                        + "; nothing recorded says whether it answers as well: try it first, and keep the other for"
+                        + " what fails.",
                 List.of(
                         new VerdictSection.Call(
                                 "Cheaper",
@@ -177,12 +178,13 @@ final class SampleComparison {
 
     private static CostSection cost(CostSection.Form form) {
         return new CostSection(
-                "A million requests a month of 800 input and 250 output tokens each, on the route that costs least for them.",
+                "A million requests a month of 800 input and 250 output tokens each, on the route that costs least for"
+                        + " them.",
                 form,
                 bill("$4,500", "OpenRouter, openai/gpt-4o-2024-11-20", "$4.50 per 1,000 requests", 1000),
                 bill("$155", "Together AI", "$0.155 per 1,000 requests", 34),
-                List.of(
-                        "$4,345 a month lies between them: Mistral Small 3.1 24B Instruct costs 97% less, a twenty-ninth."),
+                List.of("$4,345 a month lies between them: Mistral Small 3.1 24B Instruct costs 97% less, a"
+                        + " twenty-ninth."),
                 "It is cheaper at every mix of input and output.",
                 List.of("Cache writes are not counted."),
                 "Monthly cost: GPT-4o (11-20) $4,500, Mistral Small 3.1 24B Instruct $155.");
@@ -246,6 +248,7 @@ final class SampleComparison {
                                         false)),
                         Optional.empty(),
                         Optional.empty()),
+                List.of("Output is 97% cheaper with Mistral Small 3.1 24B Instruct, $9.70 lower per million tokens."),
                 new PricingSection.RouteTable(
                         "Routes of GPT-4o (11-20)",
                         List.of(),
@@ -283,7 +286,8 @@ final class SampleComparison {
 
     static PricingSection.History history() {
         return new PricingSection.History(
-                "Cheapest recorded output price per million tokens, November 2024 to September 2026: $10 throughout, and $0.30 since March 2025.",
+                "Cheapest recorded output price per million tokens, November 2024 to September 2026: $10 throughout,"
+                        + " and $0.30 since March 2025.",
                 Optional.of(new PricingSection.Chart(
                         "M46 40H560V40H630",
                         "M150 116H380V112H630",

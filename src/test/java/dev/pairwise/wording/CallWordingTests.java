@@ -118,7 +118,7 @@ class CallWordingTests {
         assertCall(
                 STRONGER,
                 Contest.of(nova -> tested(nova, "90", "90"), atlas -> selfTested(atlas, "50", "50")),
-                "Not measured: none of the two tests they share settles it.");
+                "Not measured: neither of the two tests they share settles it.");
     }
 
     @Test
