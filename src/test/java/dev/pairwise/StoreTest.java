@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The store on a real PostgreSQL with everything that imports into it, no pages, and one context for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest
+@DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import(PostgresConfiguration.class)
 @ComponentScan({"dev.pairwise.catalogue", "dev.pairwise.importing"})

@@ -17,7 +17,17 @@ public record Reach(boolean context, boolean maxOutput, List<Capability> capabil
 
     private static Reach of(Side side, Limits limits, CapabilityComparison capabilities) {
         return new Reach(
-                limits.context().isLargerOn(side), limits.maxOutput().isLargerOn(side), capabilities.only(side));
+                limits.context().isLargerOn(side),
+                limits.maxOutput().isLargerOn(side),
+                telling(capabilities.only(side)));
+    }
+
+    /** Who sees or hears takes more than one kind of input: saying both is saying one thing twice. */
+    private static List<Capability> telling(List<Capability> capabilities) {
+        boolean told = capabilities.contains(Capability.VISION) || capabilities.contains(Capability.AUDIO);
+        return capabilities.stream()
+                .filter(capability -> !told || capability != Capability.MULTIMODAL)
+                .toList();
     }
 
     public boolean isNothing() {

@@ -35,7 +35,6 @@ final class Prose {
             " a a",
             " a e",
             " a i",
-           
             " is are ",
             " are is ");
 
