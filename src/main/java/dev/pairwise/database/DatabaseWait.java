@@ -28,7 +28,7 @@ record DatabaseWait(DatabaseAddress address, Duration longest) {
                 giveUpWhenHopeless(failure, Duration.ofNanos(System.nanoTime() - start));
             }
             if (!told) {
-                LOG.warn("{} does not answer yet; trying for {} seconds", address, longest.toSeconds());
+                LOG.warn("{} does not answer yet; trying for {}", address, seconds());
                 told = true;
             }
             pause();
@@ -40,9 +40,12 @@ record DatabaseWait(DatabaseAddress address, Duration longest) {
             throw failed("PostgreSQL at %s refused the connection: %s".formatted(address, failure.getMessage()));
         }
         if (spent.compareTo(longest) >= 0) {
-            throw failed("No PostgreSQL answered at %s within %d seconds: %s"
-                    .formatted(address, longest.toSeconds(), reason(failure)));
+            throw failed("No PostgreSQL answered at %s within %s: %s".formatted(address, seconds(), reason(failure)));
         }
+    }
+
+    private String seconds() {
+        return longest.toSeconds() == 1 ? "1 second" : longest.toSeconds() + " seconds";
     }
 
     /** The driver itself says only that the attempt failed. */

@@ -12,8 +12,9 @@ final class Prose {
     private static final String COUNTED =
             "routes|providers|tests|models|benchmarks|scores|facts|sources|requests|capabilities|times|tokens|comparisons|records";
     private static final Pattern ONE_OF_MANY = Pattern.compile("\\b(?<![.,\\d])(?:1|[Oo]ne) (?:" + COUNTED + ")\\b");
-    private static final Pattern MANY_OF_ONE = Pattern.compile(
-            "\\b(?:[2-9]|[1-9][\\d,]*\\d|two|three|four|five|six|seven|eight|nine|ten) (?:route|provider|test|model|benchmark|score|fact|source|request)\\b(?! )");
+    private static final Pattern MANY_OF_ONE =
+            Pattern.compile("\\b(?:[2-9]|[1-9][\\d,]*\\d|two|three|four|five|six|seven|eight|nine|ten)"
+                    + " (?:route|provider|test|model|benchmark|score|fact|source|request)\\b(?! )");
     /** Literals, since they are looked for in millions of sentences. */
     private static final List<String> LEFT_OVER = List.of(
             "  ",
