@@ -100,11 +100,11 @@ final class ComparisonMarkdown {
     }
 
     private void direction(SwitchSection.Direction direction) {
-        Stream<String> swaps = direction.swaps().stream()
-                .map(swap -> Markdown.escaped(swap.provider()) + ": " + Markdown.code(swap.modelId()));
         markdown.heading(3, direction.heading())
+                .items(direction.changes().stream().map(Markdown::escaped).toList())
                 .paragraph(direction.swapsNote())
-                .items(Stream.concat(swaps, direction.changes().stream().map(Markdown::escaped))
+                .items(direction.swaps().stream()
+                        .map(swap -> Markdown.escaped(swap.provider()) + ": " + Markdown.code(swap.modelId()))
                         .toList());
     }
 
