@@ -11,6 +11,8 @@ import dev.pairwise.page.CostSection.BillLine;
 import dev.pairwise.page.CostSection.Field;
 import dev.pairwise.page.CostSection.Form;
 import dev.pairwise.page.CostSection.PresetChoice;
+import dev.pairwise.wording.BreakEvenWording;
+import dev.pairwise.wording.CostCaveatWording;
 import dev.pairwise.wording.CostWording;
 import dev.pairwise.wording.Money;
 import java.math.BigDecimal;
@@ -42,8 +44,8 @@ final class CostSections {
                 left,
                 right,
                 CostWording.gap(comparison),
-                CostWording.breakEven(comparison),
-                CostWording.caveats(comparison),
+                BreakEvenWording.sentence(comparison),
+                CostCaveatWording.of(comparison),
                 CostWording.chart(comparison, left.amount(), right.amount()));
     }
 

@@ -1,6 +1,5 @@
 package dev.pairwise.wording;
 
-import dev.pairwise.comparison.BreakEven;
 import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.CostComparison;
@@ -9,12 +8,9 @@ import dev.pairwise.comparison.MonthlyCost;
 import dev.pairwise.comparison.Preset;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.comparison.Workload;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Words for the monthly cost and what turns it round. */
+/** Words for the monthly cost. */
 public final class CostWording {
 
     private CostWording() {}
@@ -95,99 +91,8 @@ public final class CostWording {
                 .orElse(List.of(amount));
     }
 
-    public static String breakEven(Comparison comparison) {
-        return comparison
-                .costs()
-                .breakEven()
-                .map(found -> breakEven(comparison, found))
-                .orElse("At which mix of input and output the order would flip cannot be said without both prices.");
-    }
-
-    private static String breakEven(Comparison comparison, BreakEven breakEven) {
-        return switch (breakEven) {
-            case BreakEven.CheaperAtEveryMix(Side cheaper) ->
-                "%s is cheaper at every mix of input and output.".formatted(name(comparison, cheaper));
-            case BreakEven.EqualAtEveryMix() -> "The two cost the same at every mix of input and output.";
-            case BreakEven.EqualInPart(Side cheaper) ->
-                "%s is never dearer, and at some mixes of input and output the two cost the same."
-                        .formatted(name(comparison, cheaper));
-            case BreakEven.EqualAtOneEnd(Side cheaper, BreakEven.End end) ->
-                "The two cost the same when %s; with any other mix %s is cheaper."
-                        .formatted(end(end), name(comparison, cheaper));
-            case BreakEven.Flips flips -> flips(comparison, flips);
-        };
-    }
-
-    private static String flips(Comparison comparison, BreakEven.Flips flips) {
-        String first = name(comparison, flips.cheaperFirst());
-        String second = name(comparison, flips.cheaperFirst().other());
-        List<String> shares =
-                flips.outputShares().stream().map(Numbers::percent).toList();
-        return shares.size() == 1
-                ? "%s is cheaper while output is less than %s of the tokens of a request, %s from there on."
-                        .formatted(first, shares.getFirst(), second)
-                : "%s is cheaper with input alone; the order flips where output is %s of the tokens of a request."
-                        .formatted(first, English.and(shares));
-    }
-
-    private static String end(BreakEven.End end) {
-        return switch (end) {
-            case ALL_INPUT -> "every token is input";
-            case ALL_OUTPUT -> "every token is output";
-        };
-    }
-
     private static String name(Comparison comparison, Side side) {
         return comparison.pair().of(side).name();
-    }
-
-    /** What the bill does not count, or counts by assumption. */
-    public static List<String> caveats(Comparison comparison) {
-        List<String> caveats = new ArrayList<>();
-        for (Side side : Side.values()) {
-            cost(comparison, side).ifPresent(cost -> caveats.addAll(caveats(name(comparison, side), cost)));
-        }
-        caveats.add("Writing to a cache, discounts and taxes are not counted.");
-        return caveats;
-    }
-
-    private static Optional<MonthlyCost> cost(Comparison comparison, Side side) {
-        return switch (route(comparison, side)) {
-            case CheapestRoute.Found found -> Optional.of(found.cost());
-            case CheapestRoute.None none -> Optional.empty();
-        };
-    }
-
-    private static CheapestRoute route(Comparison comparison, Side side) {
-        return switch (comparison.costs().monthly()) {
-            case CostComparison.Compared compared -> compared.routes().of(side);
-            case CostComparison.Unpriced unpriced -> unpriced.routes().of(side);
-        };
-    }
-
-    private static List<String> caveats(String name, MonthlyCost cost) {
-        Stream<String> tier = cost.tier().stream()
-                .map(above -> "Requests above %s input tokens are billed at the long-context prices of %s's route."
-                        .formatted(Numbers.tokens(above.fromTokens()), name));
-        Stream<String> assumed = cost.assumptions().stream().map(assumption -> assumption(name, assumption));
-        return Stream.concat(tier, assumed).toList();
-    }
-
-    private static String assumption(String name, MonthlyCost.Assumption assumption) {
-        return switch (assumption) {
-            case CACHED_INPUT_AT_INPUT_PRICE ->
-                "No cache-read price is recorded on the route of %s, so its cached input is billed as input."
-                        .formatted(name);
-            case BATCH_AT_STANDARD_PRICE ->
-                "No batch price is recorded on the route of %s, so its batches are billed at the standard price."
-                        .formatted(name);
-            case CACHED_INPUT_BELOW_LONG_CONTEXT_TIER ->
-                "No long-context cache-read price is recorded on the route of %s, so its cached input is billed at the plain one."
-                        .formatted(name);
-            case BATCH_BELOW_LONG_CONTEXT_TIER ->
-                "No long-context batch price is recorded on the route of %s, so its batches are billed at the plain batch price."
-                        .formatted(name);
-        };
     }
 
     /** {@code $0.155 per thousand requests}. */
