@@ -34,6 +34,7 @@ public enum Precedence {
             "models-dev-metadata",
             "openrouter",
             "price-history",
+            "price-history-litellm",
             "simple-evals",
             "tau-bench",
             "vectara");

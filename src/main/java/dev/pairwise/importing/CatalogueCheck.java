@@ -26,7 +26,7 @@ record CatalogueCheck(List<Rejection> faults, List<Warning> oddities, List<Strin
                 List.of(),
                 List.of(),
                 List.of());
-        Validation validation = Validation.of(new Translation(stored, List.of(), List.of()), nothing, true);
+        Validation validation = Validation.of(new Translation(stored, List.of(), List.of(), List.of()), nothing, true);
         List<Warning> oddities = new ArrayList<>(validation.warnings());
         stored.routes().stream()
                 .filter(route -> isBelow(route.output(), route.input()))

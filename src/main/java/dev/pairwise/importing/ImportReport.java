@@ -12,11 +12,13 @@ public record ImportReport(
         Optional<ImportOutcome> outcome,
         Optional<String> refusal,
         List<Rejection> rejections,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<Unmapped> unmapped) {
 
     public ImportReport {
         rejections = rejections.stream().sorted().distinct().toList();
         warnings = warnings.stream().sorted().distinct().toList();
+        unmapped = unmapped.stream().sorted().distinct().toList();
     }
 
     public boolean isRefused() {
@@ -28,6 +30,7 @@ public record ImportReport(
         List<String> lines = new ArrayList<>();
         rejections.forEach(rejection -> lines.add("rejected  " + rejection.line()));
         warnings.forEach(warning -> lines.add("warning   " + warning.line()));
+        unmapped.forEach(name -> lines.add("unmapped  " + name.line()));
         refusal.ifPresent(reason -> lines.add("refused   %s: %s; nothing was changed".formatted(dataSet, reason)));
         outcome.ifPresent(done -> lines.add(summary(done)));
         return lines;
@@ -43,7 +46,12 @@ public record ImportReport(
                                 done.older(),
                                 done.ended(),
                                 done.events());
-        String left = "; %d records rejected, %d warnings".formatted(rejections.size(), warnings.size());
+        String left = "; %d records rejected, %d warnings, %d records of %d unknown names left out"
+                .formatted(
+                        rejections.size(),
+                        warnings.size(),
+                        unmapped.stream().mapToInt(Unmapped::records).sum(),
+                        unmapped.size());
         return (dryRun ? "dry run   " : "imported  ") + dataSet + ": facts " + numbers + left;
     }
 }

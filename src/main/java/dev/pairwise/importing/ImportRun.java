@@ -28,7 +28,7 @@ public class ImportRun {
     /** Imports each input that a data set translates. An input that cannot be read at all is refused and changes nothing. */
     public List<ImportReport> run(DataSet dataSet, List<Path> inputs, ImportOptions options) {
         try {
-            return dataSet.translateAll(inputs).stream()
+            return dataSet.translate(inputs, store.read()).stream()
                     .map(translation -> run(dataSet, translation, options))
                     .toList();
         } catch (UnreadableInput unreadable) {
@@ -37,6 +37,7 @@ public class ImportRun {
                     options.dryRun(),
                     Optional.empty(),
                     Optional.of(unreadable.reason()),
+                    List.of(),
                     List.of(),
                     List.of()));
         }
@@ -48,13 +49,14 @@ public class ImportRun {
         Validation validation = Validation.of(translation, stored, strict);
         Optional<String> refusal = refusal(dataSet, validation, stored, options, strict);
         if (refusal.isPresent()) {
-            return report(dataSet, options, Optional.empty(), refusal, validation);
+            return report(dataSet, translation, options, Optional.empty(), refusal, validation);
         }
         Doubts doubts = Doubts.in(validation.document(), stored);
         ImportOutcome outcome =
                 store.write(doubts.document(), new WriteOptions(dataSet.wholeSnapshot(), options.dryRun()));
         events.publishEvent(new CatalogueMoved());
-        return report(dataSet, options, Optional.of(outcome), Optional.empty(), doubts.addedTo(validation));
+        return report(
+                dataSet, translation, options, Optional.of(outcome), Optional.empty(), doubts.addedTo(validation));
     }
 
     private static Optional<String> refusal(
@@ -72,11 +74,18 @@ public class ImportRun {
 
     private static ImportReport report(
             DataSet dataSet,
+            Translation translation,
             ImportOptions options,
             Optional<ImportOutcome> outcome,
             Optional<String> refusal,
             Validation validation) {
         return new ImportReport(
-                dataSet.name(), options.dryRun(), outcome, refusal, validation.rejections(), validation.warnings());
+                dataSet.name(),
+                options.dryRun(),
+                outcome,
+                refusal,
+                validation.rejections(),
+                validation.warnings(),
+                translation.unmapped());
     }
 }

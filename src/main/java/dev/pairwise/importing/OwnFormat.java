@@ -35,14 +35,9 @@ final class OwnFormat implements DataSet {
         return false;
     }
 
-    @Override
-    public Translation translate(Path input) {
-        return translate(Input.at(input));
-    }
-
     /** What several paths hold adds up to one document. */
     @Override
-    public List<Translation> translateAll(List<Path> inputs) {
+    public List<Translation> translate(List<Path> inputs, CatalogueDocument stored) {
         return List.of(translate(
                 inputs.stream().flatMap(input -> Input.at(input).stream()).toList()));
     }
@@ -97,7 +92,7 @@ final class OwnFormat implements DataSet {
                     all(ScoreRecord.class),
                     all(ClaimRecord.class),
                     once(String.class));
-            return new Translation(document, rejections, List.of(), places);
+            return new Translation(document, rejections, List.of(), List.of(), places);
         }
     }
 }

@@ -12,7 +12,7 @@ public final class BundledFiles {
     private BundledFiles() {}
 
     public static Catalogue catalogue() {
-        Translation translation = new OwnFormat().translate(Path.of("db", "catalogue"));
+        Translation translation = new OwnFormat().translate(Input.at(Path.of("db", "catalogue")));
         assertThat(translation.rejections()).isEmpty();
         return CatalogueAssembly.of(translation.document(), "bundled");
     }

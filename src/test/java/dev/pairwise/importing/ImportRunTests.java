@@ -218,7 +218,7 @@ class ImportRunTests {
         }
 
         @Override
-        public Translation translate(Path input) {
+        public List<Translation> translate(List<Path> inputs, CatalogueDocument stored) {
             throw new UnsupportedOperationException();
         }
 

@@ -3,7 +3,6 @@ package dev.pairwise.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pairwise.document.CatalogueDocument;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ class LargeChangeTests {
 
     @Test
     void refusesNothingOfASourceThatIsNew() {
-        CatalogueDocument empty = new OwnFormat().translate(List.of()).document();
+        CatalogueDocument empty = Samples.nothing();
 
         assertThat(LargeChange.in(routes("2026-12-01", 1, number -> "2"), empty))
                 .isEmpty();

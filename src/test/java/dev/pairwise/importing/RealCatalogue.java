@@ -30,8 +30,12 @@ public final class RealCatalogue {
             return Optional.of(CatalogueAssembly.of(bundled(), "bundled"));
         }
         return Files.isDirectory(SNAPSHOT)
-                ? Optional.of(
-                        CatalogueAssembly.of(new ModelsDev().translate(SNAPSHOT).document(), "snapshot"))
+                ? Optional.of(CatalogueAssembly.of(
+                        new ModelsDev()
+                                .translate(List.of(SNAPSHOT), Samples.nothing())
+                                .getFirst()
+                                .document(),
+                        "snapshot"))
                 : Optional.empty();
     }
 

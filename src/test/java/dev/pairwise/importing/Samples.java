@@ -1,24 +1,30 @@
 package dev.pairwise.importing;
 
+import dev.pairwise.document.CatalogueDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** Documents of our own format for tests. */
-final class Samples {
+public final class Samples {
 
     private static final OwnFormat FORMAT = new OwnFormat();
 
     private Samples() {}
 
+    /** An empty catalogue. */
+    public static CatalogueDocument nothing() {
+        return FORMAT.translate(List.of()).document();
+    }
+
     /** Two models of two makers, with everything that the format has somewhere in it. */
-    static Translation small() {
+    public static Translation small() {
         return FORMAT.translate(
                 List.of(Input.of("small-catalogue.json", new ClassPathResource("importing/small-catalogue.json"))));
     }
 
     /** The lists given, of a source retrieved on the day given. */
-    static Translation of(String day, String lists) {
+    public static Translation of(String day, String lists) {
         String text = """
                 {"format": "pairwise-catalogue/1",
                  "source": {"slug": "sample", "name": "A sample", "licence": "MIT", "retrieved": "%s"}, %s}""".formatted(day, lists);

@@ -2,6 +2,7 @@ package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.document.ClaimRecord;
 import dev.pairwise.document.ModelRecord;
+import dev.pairwise.importing.recognition.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

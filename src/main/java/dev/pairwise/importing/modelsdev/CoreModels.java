@@ -1,5 +1,8 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Makers;
+import dev.pairwise.importing.recognition.NormalisedKey;
+import dev.pairwise.importing.recognition.ReviewedProviders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Dates;
+import dev.pairwise.importing.recognition.NormalisedKey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.NormalisedKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Tables;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class Lines {
             Set.of("latest", "preview", "beta", "alpha", "exp", "experimental", "instruct", "it", "hf", "ga");
 
     /** Lines whose first word is not their family, and families of two words. */
-    private static final Map<String, String> FAMILIES = Tables.map("families.json", String.class);
+    private static final Map<String, String> FAMILIES = Tables.map(Lines.class, "families.json", String.class);
 
     private Lines() {}
 

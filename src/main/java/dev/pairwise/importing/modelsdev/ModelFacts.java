@@ -1,5 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Dates;
+import dev.pairwise.importing.recognition.ReviewedProviders;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

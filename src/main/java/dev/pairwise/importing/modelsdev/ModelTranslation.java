@@ -1,6 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.document.ModelRecord;
+import dev.pairwise.importing.recognition.ReviewedProviders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

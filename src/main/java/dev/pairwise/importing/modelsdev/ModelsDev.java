@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.importing.DataSet;
 import dev.pairwise.importing.Translation;
 import java.nio.file.Path;
@@ -16,20 +17,12 @@ public final class ModelsDev implements DataSet {
         return "models-dev";
     }
 
-    @Override
-    public Translation translate(Path input) {
-        return translation(List.of(input));
-    }
-
     /** The files belong together, however many paths name them. */
     @Override
-    public List<Translation> translateAll(List<Path> inputs) {
-        return List.of(translation(inputs));
-    }
-
-    private static Translation translation(List<Path> inputs) {
+    public List<Translation> translate(List<Path> inputs, CatalogueDocument stored) {
         Snapshot snapshot = SnapshotFiles.read(inputs);
-        return new Translation(DocumentTranslation.of(snapshot).document(), snapshot.rejections(), List.of());
+        return List.of(new Translation(
+                DocumentTranslation.of(snapshot).document(), snapshot.rejections(), List.of(), List.of()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.ReviewedProviders;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

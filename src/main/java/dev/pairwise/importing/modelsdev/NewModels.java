@@ -1,5 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Makers;
+import dev.pairwise.importing.recognition.NormalisedKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.RouteName;
 import java.util.Optional;
 
 /** One line of the file of routes: a provider, the model as it lists it, and what the id it uses says. */

@@ -1,6 +1,8 @@
 package dev.pairwise.importing.modelsdev;
 
-import dev.pairwise.importing.modelsdev.Makers.Maker;
+import dev.pairwise.importing.recognition.Makers.Maker;
+import dev.pairwise.importing.recognition.ReviewedProviders;
+import dev.pairwise.importing.recognition.Serving;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Makers;
+import dev.pairwise.importing.recognition.Serving;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Dates;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.importing.modelsdev.DescribedModel.Benchmark;
+import dev.pairwise.importing.recognition.Tables;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewedBenchmarks(Map<String, Test> tests, Map<String, String> hosts, List<String> refused) {
 
-    static final ReviewedBenchmarks TABLE = Tables.single("benchmarks.json", ReviewedBenchmarks.class);
+    static final ReviewedBenchmarks TABLE =
+            Tables.single(ReviewedBenchmarks.class, "benchmarks.json", ReviewedBenchmarks.class);
 
     /** A test in one version. {@code questions} is there only where the number is well known. */
     record Test(

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Tables;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 record ReviewedIds(Map<String, String> aliases, Map<String, String> vetoes, Map<String, String> merges) {
 
     static final ReviewedIds TABLES = new ReviewedIds(
-            Tables.map("aliases.json", String.class),
-            Tables.map("vetoes.json", String.class),
-            Tables.map("merges.json", String.class));
+            Tables.map(ReviewedIds.class, "aliases.json", String.class),
+            Tables.map(ReviewedIds.class, "vetoes.json", String.class),
+            Tables.map(ReviewedIds.class, "merges.json", String.class));
 
     ReviewedIds {
         aliases = Map.copyOf(aliases);

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Tables;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A reviewed table of single models, by id, for what the rules get wrong or cannot know. */
 record ReviewedModels(Map<String, Entry> entries) {
 
-    static final ReviewedModels TABLE = new ReviewedModels(Tables.map("models.json", Entry.class));
+    static final ReviewedModels TABLE =
+            new ReviewedModels(Tables.map(ReviewedModels.class, "models.json", Entry.class));
 
     private static final Entry NOTHING =
             new Entry(null, null, null, null, null, null, null, null, null, null, null, null, null);

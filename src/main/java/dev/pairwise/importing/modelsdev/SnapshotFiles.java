@@ -1,6 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.importing.UnreadableInput;
+import dev.pairwise.importing.recognition.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

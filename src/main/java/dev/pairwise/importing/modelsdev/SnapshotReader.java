@@ -2,6 +2,8 @@ package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.importing.Rejection;
 import dev.pairwise.importing.UnreadableInput;
+import dev.pairwise.importing.recognition.Dates;
+import dev.pairwise.importing.recognition.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.Dates;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

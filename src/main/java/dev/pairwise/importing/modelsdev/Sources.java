@@ -1,6 +1,7 @@
 package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.document.SourceRecord;
+import dev.pairwise.importing.recognition.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import dev.pairwise.catalogue.Slug;
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.RouteRecord;
+import dev.pairwise.importing.recognition.Makers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

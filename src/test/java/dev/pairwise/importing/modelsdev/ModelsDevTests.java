@@ -10,6 +10,7 @@ import dev.pairwise.document.ProviderRecord;
 import dev.pairwise.document.RouteRecord;
 import dev.pairwise.document.ScoreRecord;
 import dev.pairwise.importing.Rejection;
+import dev.pairwise.importing.Samples;
 import dev.pairwise.importing.Translation;
 import dev.pairwise.importing.UnreadableInput;
 import java.math.BigDecimal;
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelsDevTests {
 
-    private static final Translation TRANSLATION =
-            new ModelsDev().translate(Path.of("src/test/resources/importing/models-dev"));
+    private static final CatalogueDocument NOTHING = Samples.nothing();
+    private static final Translation TRANSLATION = new ModelsDev()
+            .translate(List.of(Path.of("src/test/resources/importing/models-dev")), NOTHING)
+            .getFirst();
     private static final CatalogueDocument DOCUMENT = TRANSLATION.document();
 
     @Test
@@ -202,7 +205,7 @@ class ModelsDevTests {
         Path folder = Path.of("src/test/resources/importing/models-dev");
         List<Path> files = List.of(folder.resolve("models-2026-01-15.json"), folder.resolve("api-2026-01-31.json"));
 
-        assertThat(new ModelsDev().translateAll(files))
+        assertThat(new ModelsDev().translate(files, NOTHING))
                 .singleElement()
                 .extracting(Translation::document)
                 .isEqualTo(DOCUMENT);
@@ -212,7 +215,8 @@ class ModelsDevTests {
     void refusesAFolderWithoutRoutes(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("other.json"), "{\"a\": 1}");
 
-        assertThatThrownBy(() -> new ModelsDev().translate(folder)).isInstanceOf(UnreadableInput.class);
+        assertThatThrownBy(() -> new ModelsDev().translate(List.of(folder), NOTHING))
+                .isInstanceOf(UnreadableInput.class);
     }
 
     private static ModelRecord model(String slug) {

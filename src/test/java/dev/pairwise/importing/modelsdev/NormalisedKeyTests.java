@@ -2,6 +2,9 @@ package dev.pairwise.importing.modelsdev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pairwise.importing.recognition.NormalisedKey;
+import dev.pairwise.importing.recognition.RouteName;
+import dev.pairwise.importing.recognition.Serving;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

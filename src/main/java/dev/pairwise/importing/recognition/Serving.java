@@ -1,4 +1,4 @@
-package dev.pairwise.importing.modelsdev;
+package dev.pairwise.importing.recognition;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words in an id that say how a model is served rather than which model it is. */
-final class Serving {
+public final class Serving {
 
     /** Never part of a model's name, so they are taken off every key. */
     private static final Map<String, String> ALWAYS = words(Map.of(
@@ -43,7 +43,7 @@ final class Serving {
     private Serving() {}
 
     /** Takes the words that are never part of a name off the end of a key and adds them to {@code taken}. */
-    static String strip(String key, List<String> taken) {
+    public static String strip(String key, List<String> taken) {
         String rest = key;
         for (String word = last(rest); ALWAYS.containsKey(word) && !word.equals(rest); word = last(rest)) {
             taken.add(word);
@@ -53,7 +53,7 @@ final class Serving {
     }
 
     /** The key without its last word, if that word can say how a model is served. */
-    static Optional<String> shorter(String key) {
+    public static Optional<String> shorter(String key) {
         String plain = WITHOUT_THINKING.matcher(key).replaceFirst("");
         if (!plain.equals(key)) {
             return Optional.of(plain);
@@ -65,7 +65,7 @@ final class Serving {
     }
 
     /** What sets a route apart from its model: the words of the route's id that the model's own key does not have. */
-    static Optional<String> variant(RouteName route, String modelKey) {
+    public static Optional<String> variant(RouteName route, String modelKey) {
         Set<String> own = Stream.of(modelKey.split("-")).collect(Collectors.toSet());
         String key = WITHOUT_THINKING.matcher(route.key()).replaceAll("");
         String names = Stream.concat(route.servedAs().stream(), Stream.of(key.split("-")))

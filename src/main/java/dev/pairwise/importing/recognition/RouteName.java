@@ -1,4 +1,4 @@
-package dev.pairwise.importing.modelsdev;
+package dev.pairwise.importing.recognition;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a provider's id says: the normalised key of the model it names, the folders before the name, the region it is bound to and the words
  * for how it is served ({@code free}, {@code fp8}, {@code thinking}, …) that are no part of the key.
  */
-record RouteName(String key, List<String> folders, @Nullable String region, List<String> servedAs) {
+public record RouteName(
+        String key, List<String> folders, @Nullable String region, List<String> servedAs) {
 
     private static final Pattern AT = Pattern.compile("@(default|eu|us|\\d{8})$");
     private static final Pattern BEDROCK_VERSION = Pattern.compile("(-v\\d+|-\\d+)(:\\d+)$");
@@ -21,13 +22,13 @@ record RouteName(String key, List<String> folders, @Nullable String region, List
     private static final Pattern TAG = Pattern.compile(":([a-z0-9.-]+)$");
     private static final Pattern SIZE_OR_DAY = Pattern.compile("\\d+(\\.\\d+)?[bt]|\\d{4}");
 
-    RouteName {
+    public RouteName {
         folders = List.copyOf(folders);
         servedAs = List.copyOf(servedAs);
     }
 
     /** Reads an id of any provider. */
-    static RouteName of(String id) {
+    public static RouteName of(String id) {
         String lower = id.toLowerCase(Locale.ROOT).strip();
         List<String> parts = List.of(lower.split("/", -1));
         List<String> folders = parts.subList(0, parts.size() - 1).stream()

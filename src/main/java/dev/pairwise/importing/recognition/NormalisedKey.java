@@ -1,4 +1,4 @@
-package dev.pairwise.importing.modelsdev;
+package dev.pairwise.importing.recognition;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Spellings of one name brought together. Two ids with one normalised key name one model. */
-final class NormalisedKey {
+public final class NormalisedKey {
 
     private static final Pattern POINT = Pattern.compile("(?<=\\d)p(?=\\d)");
     private static final Pattern SEPARATORS = Pattern.compile("[._\\s()+]+|-{2,}");
@@ -19,12 +19,12 @@ final class NormalisedKey {
     private NormalisedKey() {}
 
     /** The key of a canonical id {@code maker/name}. */
-    static String of(String id) {
+    public static String of(String id) {
         return RouteName.of(id).key();
     }
 
     /** {@code Claude-3.5_Sonnet} and {@code claude-3p5-sonnet} are {@code claude-3-5-sonnet}. */
-    static String spelling(String name) {
+    public static String spelling(String name) {
         String points = POINT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(".");
         String dashes = SEPARATORS.matcher(points.replace("+", "-plus")).replaceAll("-");
         String trimmed = SEPARATORS.matcher(dashes).replaceAll("-").replaceAll("^-|-$", "");
@@ -35,7 +35,7 @@ final class NormalisedKey {
      * Neither the order of words nor {@code instruct} nor the gap in {@code llama3} tells models apart: a weaker key for ids that nothing
      * else places. Numbers keep their order, since {@code 05-06} and {@code 06-05} are two days.
      */
-    static String loose(String key) {
+    public static String loose(String key) {
         List<String> words = Arrays.stream(
                         LETTERS_THEN_DIGITS.matcher(key).replaceAll("-").split("-"))
                 .filter(word -> !word.matches("instruct|it|hf|"))

@@ -1,0 +1,99 @@
+package dev.pairwise.importing.recognition;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pairwise.importing.UnreadableInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A file of a foreign data set: JSON, YAML or CSV in UTF-8, whose name may carry the day it was retrieved. */
+public record ForeignFile(Path path) {
+
+    private static final long MOST_BYTES = 128L * 1024 * 1024;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** The files that the paths name, those directly in a folder included, by name. */
+    public static List<ForeignFile> at(List<Path> inputs) {
+        return inputs.stream()
+                .flatMap(input -> in(input).stream())
+                .sorted(Comparator.comparing(Path::getFileName))
+                .map(ForeignFile::new)
+                .toList();
+    }
+
+    private static List<Path> in(Path input) {
+        if (Files.isRegularFile(input)) {
+            return List.of(input);
+        }
+        try (Stream<Path> children = Files.list(input)) {
+            return children.filter(Files::isRegularFile).toList();
+        } catch (IOException | UncheckedIOException problem) {
+            throw new UnreadableInput("%s: no file or folder that can be read".formatted(input));
+        }
+    }
+
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    public boolean isNamed(String name) {
+        return name().equals(name);
+    }
+
+    /** The day in the file's name. */
+    public Optional<LocalDate> day() {
+        Matcher matcher = DAY.matcher(name());
+        return matcher.find() ? Dates.day(matcher.group()) : Optional.empty();
+    }
+
+    public JsonNode json() {
+        return reading("JSON", text -> Json.MAPPER.readTree(text));
+    }
+
+    public JsonNode yaml() {
+        return reading("YAML", text -> YAML.readTree(text));
+    }
+
+    /** The rows of a table whose first row names the columns. */
+    public List<NamedCsvRecord> rows() {
+        return reading(
+                "CSV",
+                text -> CsvReader.builder().ofNamedCsvRecord(text).stream().toList());
+    }
+
+    private <T> T reading(String format, java.util.function.Function<String, T> reader) {
+        try {
+            return reader.apply(text());
+        } catch (MalformedInputException notUtf8) {
+            throw new UnreadableInput("%s: not UTF-8".formatted(name()));
+        } catch (IOException failure) {
+            throw new UnreadableInput("%s: a file that cannot be read".formatted(name()));
+        } catch (JacksonException | CsvParseException fault) {
+            throw new UnreadableInput("%s: not %s that can be read".formatted(name(), format));
+        }
+    }
+
+    private String text() throws IOException {
+        long size = Files.size(path);
+        if (size > MOST_BYTES) {
+            throw new UnreadableInput("%s: %d bytes, at most %d are read".formatted(name(), size, MOST_BYTES));
+        }
+        String text = Files.readString(path);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}
