@@ -2,6 +2,7 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.CurrentCatalogue;
+import dev.pairwise.importing.llmstats.LlmStats;
 import dev.pairwise.importing.modelsdev.ModelsDev;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,10 @@ class CatalogueConfiguration {
     @Bean
     DataSet modelsDev() {
         return new ModelsDev();
+    }
+
+    @Bean
+    DataSet llmStats() {
+        return new LlmStats();
     }
 }
