@@ -1,6 +1,7 @@
 package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CatalogueStore;
+import dev.pairwise.document.CatalogueDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -46,6 +47,11 @@ class BundledCatalogue {
         if (report.isRefused()) {
             throw new IllegalStateException("the bundled catalogue has faults");
         }
+    }
+
+    /** What the program carries, whatever is stored. */
+    CatalogueDocument document() {
+        return format.translate(inputs()).document();
     }
 
     private static List<Input> inputs() {

@@ -2,44 +2,62 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CatalogueAssembly;
 import dev.pairwise.document.CatalogueDocument;
-import dev.pairwise.document.ModelRecord;
-import dev.pairwise.document.RouteRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A stored catalogue under every check an import makes, the oddities worth a look, and what share of models has each fact. */
 record CatalogueCheck(List<Rejection> faults, List<Warning> oddities, List<String> coverage) {
 
+    private static final CatalogueDocument NOTHING = new CatalogueDocument(
+            CatalogueDocument.FORMAT,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
     static CatalogueCheck of(CatalogueDocument stored) {
-        CatalogueDocument nothing = new CatalogueDocument(
-                CatalogueDocument.FORMAT,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Validation validation = Validation.of(new Translation(stored, List.of(), List.of(), List.of()), nothing, true);
-        List<Warning> oddities = new ArrayList<>(validation.warnings());
+        return of(stored, NOTHING);
+    }
+
+    /** {@code before} is an earlier catalogue, whose addresses go on answering. */
+    static CatalogueCheck of(CatalogueDocument stored, CatalogueDocument before) {
+        Validation validation = Validation.of(
+                new Translation(stored, List.of(), List.of(), List.of(), new Places("stored")), NOTHING, true);
+        Findings findings = new Findings(new Places("stored"), true);
+        LocalDate newest = Records.newestCheck(stored).orElse(LocalDate.MAX);
+        new DateCheck(findings, newest).run(stored);
+        new LimitCheck(findings).run(stored);
+        new PeriodCheck(findings).run(stored);
+        new TwinCheck(findings).run(stored);
+        new UnusedCheck(findings).run(stored);
+        new StaleCheck(findings, newest).run(stored);
+        new SlugCheck(findings).run(stored, before);
         stored.routes().stream()
                 .filter(route -> isBelow(route.output(), route.input()))
-                .map(CatalogueCheck::cheapOutput)
-                .forEach(oddities::add);
+                .forEach(route -> findings.warn(
+                        route.model(), "%s/%s sells output below input".formatted(route.provider(), route.modelId())));
         stored.models().stream()
                 .filter(model -> stored.withdrawn().contains(model.slug()))
-                .map(CatalogueCheck::withdrawn)
-                .forEach(oddities::add);
+                .forEach(model -> findings.warn(model.slug(), "it is withdrawn and still a model"));
         return new CatalogueCheck(
-                validation.rejections().stream().sorted().toList(),
-                oddities.stream().sorted().toList(),
+                both(validation.rejections(), findings.rejections()),
+                both(validation.warnings(), findings.warnings()),
                 validation.rejections().isEmpty() ? coverage(stored) : List.of());
+    }
+
+    private static <T extends Comparable<T>> List<T> both(List<T> left, List<T> right) {
+        return Stream.concat(left.stream(), right.stream()).distinct().sorted().toList();
     }
 
     /** What has faults cannot be put together. */
@@ -62,14 +80,5 @@ record CatalogueCheck(List<Rejection> faults, List<Warning> oddities, List<Strin
 
     private static boolean isBelow(@Nullable BigDecimal output, @Nullable BigDecimal input) {
         return output != null && input != null && output.signum() > 0 && output.compareTo(input) < 0;
-    }
-
-    private static Warning cheapOutput(RouteRecord route) {
-        return new Warning(
-                route.model(), "%s/%s sells output below input".formatted(route.provider(), route.modelId()));
-    }
-
-    private static Warning withdrawn(ModelRecord model) {
-        return new Warning(model.slug(), "it is withdrawn and still a model");
     }
 }

@@ -25,4 +25,9 @@ final class PartialDates {
                 ? LocalDate.MIN
                 : PartialDate.parse(text).earliest();
     }
+
+    /** The last day that a real date can mean. */
+    static LocalDate latest(String text) {
+        return PartialDate.parse(text).latest();
+    }
 }

@@ -6,12 +6,22 @@ import java.util.IdentityHashMap;
 final class Places {
 
     private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private final String elsewhere;
+
+    Places() {
+        this("data set");
+    }
+
+    /** {@code elsewhere} stands for the file of records that nobody placed. */
+    Places(String elsewhere) {
+        this.elsewhere = elsewhere;
+    }
 
     void put(Object record, Place place) {
         places.put(record, place);
     }
 
     Place of(Object record, String name) {
-        return places.getOrDefault(record, new Place("data set", name));
+        return places.getOrDefault(record, new Place(elsewhere, name));
     }
 }

@@ -9,9 +9,7 @@ import dev.pairwise.document.ProviderRecord;
 import dev.pairwise.document.RouteRecord;
 import dev.pairwise.document.ScoreRecord;
 import dev.pairwise.document.Stamped;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every maker, provider, model, benchmark, route and source that a record names is known. */
@@ -34,17 +32,7 @@ final class ReferenceCheck {
         document.prices().forEach(this::check);
         document.scores().forEach(this::check);
         document.claims().forEach(this::check);
-        Stream.<List<? extends Stamped>>of(
-                        document.makers(),
-                        document.providers(),
-                        document.models(),
-                        document.routes(),
-                        document.prices(),
-                        document.benchmarks(),
-                        document.scores(),
-                        document.claims())
-                .flatMap(List::stream)
-                .forEach(this::checkSource);
+        Records.of(document).forEach(this::checkSource);
     }
 
     private void checkSource(Stamped record) {

@@ -42,6 +42,7 @@ record Validation(CatalogueDocument document, List<Rejection> rejections, List<W
         new ReferenceCheck(document, known, findings).run(document);
         new DuplicateCheck(findings).run(document);
         new ValueCheck(findings).run(document);
+        new ScoreCheck(stored, document, findings).run(document);
         new AliasCheck(known, findings).run(stored, document);
         new StandingCheck(stored, findings).run(document);
         return findings;

@@ -36,6 +36,8 @@ final class ValueCheck {
     }
 
     private void check(ModelRecord model) {
+        checkTokens(model, "contextTokens", model.contextTokens());
+        checkTokens(model, "maxOutputTokens", model.maxOutputTokens());
         checkPartialDate(model, "released", model.released());
         checkPartialDate(model, "knowledgeCutoff", model.knowledgeCutoff());
         LocalDate retires = model.retires();
@@ -45,6 +47,8 @@ final class ValueCheck {
     }
 
     private void check(RouteRecord route) {
+        checkTokens(route, "contextTokens", route.contextTokens());
+        checkTokens(route, "maxOutputTokens", route.maxOutputTokens());
         Rates.of(route).forEach((key, price) -> checkPrice(route, key, price));
         for (int index = 0; index < route.tiers().size(); index++) {
             checkTier(route, "tiers[%d].".formatted(index), route.tiers().get(index));
@@ -90,6 +94,12 @@ final class ValueCheck {
     private void checkPrice(Object record, String key, @Nullable BigDecimal price) {
         if (price != null && (price.signum() < 0 || price.compareTo(HIGHEST_PRICE) > 0)) {
             findings.reject(record, key, price.toPlainString(), PRICE);
+        }
+    }
+
+    private void checkTokens(Object record, String key, @Nullable Long tokens) {
+        if (tokens != null && tokens <= 0) {
+            findings.reject(record, key, tokens, "a number of tokens above 0");
         }
     }
 
