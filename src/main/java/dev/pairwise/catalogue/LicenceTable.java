@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class LicenceTable {
 
     private static final Pattern FILLER =
-            Pattern.compile("\\b(the|licen[cs]e|version)\\b|\\bv(?=[0-9])|[^\\p{L}\\p{N}]");
+            Pattern.compile("\\b(the|licen[cs]e|agreement|version)\\b|\\bv(?=[0-9])|[^\\p{L}\\p{N}]");
 
     /** SPDX ids of approved licences that models carry, by their bare form. */
     private static final Map<String, String> APPROVED = Stream.of(
@@ -42,7 +42,11 @@ final class LicenceTable {
             "mistralresearch",
             "mnpl",
             "deepseek",
+            "glm53",
+            "kimik3",
+            "minimaxcommunity",
             "nvidiaopenmodel",
+            "nvidianemotronopenmodel",
             "openrail",
             "bigcode",
             "jamba",

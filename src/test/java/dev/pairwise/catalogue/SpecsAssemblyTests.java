@@ -134,12 +134,25 @@ class SpecsAssemblyTests {
                 .containsExactly("MIT");
     }
 
+    @Test
+    void readsTheSameLicenceWithAndWithoutTheWordAgreement() {
+        Fact<Licence> licence = small(
+                        "licence: {name: 'Llama 4 Community License'}",
+                        claims(claim("helm", "licence", "Llama 4 Community License Agreement")))
+                .specs()
+                .licence();
+
+        assertThat(Facts.known(licence).disagreements()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MIT,                   MIT,        true",
         "Apache License v2.0,   Apache-2.0, true",
         "Modified MIT License,  ,           false",
         "Llama 3.1 Community,   ,           false",
+        "Kimi K3 License,       ,           false",
+        "NVIDIA Nemotron Open Model License Agreement, , false",
         "House Rules,           ,           "
     })
     void knowsTheMarkOfTheOpenSourceInitiative(String name, @Nullable String spdx, @Nullable Boolean approved) {
