@@ -22,6 +22,11 @@ public final class ErrorPages {
         return page("Withdrawn", "“%s” has been taken out of the catalogue.".formatted(name), List.of(allModels()));
     }
 
+    /** A list has fewer pages than were asked for. */
+    public static ErrorPage noSuchPage(Link list) {
+        return page("No such page", "The list ends before this page.", List.of(list));
+    }
+
     /** Whatever the server answers a request that never reached a page. */
     public static ErrorPage forStatus(int status) {
         return switch (status) {

@@ -2,6 +2,7 @@ package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.FrontPage;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.HomePage.NewModel;
@@ -15,7 +16,7 @@ public final class HomePages {
 
     private HomePages() {}
 
-    public static HomePage home(Standings standings) {
+    public static HomePage home(Standings standings, ChangeLog changes) {
         FrontPage front = standings.frontPage();
         return new HomePage(
                 meta("Pairwise: compare two language models", SiteWording.homeDescription(), Links.home()),
@@ -23,6 +24,7 @@ public final class HomePages {
                 emptyPicker(standings.catalogue()),
                 pairs(front),
                 front.newest().stream().map(HomePages::newModel).toList(),
+                ChangeRows.of(changes.latestPrices()),
                 counts(standings.catalogue()));
     }
 

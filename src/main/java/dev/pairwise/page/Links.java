@@ -36,6 +36,20 @@ public final class Links {
         return "/models/" + model;
     }
 
+    public static String changes() {
+        return "/changes";
+    }
+
+    /** One page of the recorded changes. */
+    public static String changes(int page) {
+        return paged(changes(), page);
+    }
+
+    /** One page of a list; the first is at the address of the list itself. */
+    public static String paged(String list, int page) {
+        return page == 1 ? list : list + "?page=" + page;
+    }
+
     public static String methodology() {
         return "/methodology";
     }

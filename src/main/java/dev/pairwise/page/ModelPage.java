@@ -14,6 +14,7 @@ public record ModelPage(
         FactTable capabilities,
         PricingSection.RouteTable routes,
         PricingSection.History history,
+        Changes changes,
         List<BenchmarkSection.Listing> scores,
         String scoresNote,
         List<LinkGroup> neighbours,
@@ -34,6 +35,14 @@ public record ModelPage(
     public record FactTable(String caption, List<FactRow> rows, Optional<String> folded) {
 
         public FactTable {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The newest changes of its prices; {@code text} counts them, and is empty where there are none. */
+    public record Changes(String text, List<ChangeRow> rows) {
+
+        public Changes {
             rows = List.copyOf(rows);
         }
     }

@@ -3,6 +3,8 @@ package dev.pairwise.page;
 import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Ages;
+import dev.pairwise.comparison.Change;
+import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.Lifecycle;
 import dev.pairwise.comparison.ListedRoutes;
@@ -10,9 +12,11 @@ import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.SpecRow;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.comparison.Workload;
+import dev.pairwise.page.ModelPage.Changes;
 import dev.pairwise.page.ModelPage.FactRow;
 import dev.pairwise.page.ModelPage.FactTable;
 import dev.pairwise.page.PricingSection.RouteTable;
+import dev.pairwise.wording.ChangeWording;
 import dev.pairwise.wording.FreshnessWording;
 import dev.pairwise.wording.Labels;
 import dev.pairwise.wording.ModelWording;
@@ -23,21 +27,26 @@ import java.util.Optional;
 /** Assembles the page of one model. */
 public final class ModelPages {
 
+    /** A year of a model that many providers offer would push its comparisons out of sight. */
+    private static final int CHANGES = 25;
+
     private final Model model;
     private final Standings standings;
+    private final ChangeLog log;
     private final Ages ages;
     private final SourceList sources = new SourceList();
     private final Cells cells;
 
-    private ModelPages(Model model, Standings standings) {
+    private ModelPages(Model model, Standings standings, ChangeLog log) {
         this.model = model;
         this.standings = standings;
+        this.log = log;
         this.ages = new Ages(standings.catalogue().date());
         this.cells = new Cells(sources, ages);
     }
 
-    public static ModelPage of(Model model, Standings standings) {
-        return new ModelPages(model, standings).page();
+    public static ModelPage of(Model model, Standings standings, ChangeLog log) {
+        return new ModelPages(model, standings, log).page();
     }
 
     private ModelPage page() {
@@ -60,6 +69,7 @@ public final class ModelPages {
                 capabilities,
                 routes,
                 Histories.of(model),
+                changes(),
                 scores,
                 ModelWording.scores(model),
                 rivals(),
@@ -100,6 +110,12 @@ public final class ModelPages {
                         .map(capability ->
                                 new FactRow(Labels.of(capability), cells.yesOrNo(model.capability(capability))))
                         .toList());
+    }
+
+    private Changes changes() {
+        List<Change> all = log.pricesOf(model);
+        List<ChangeRow> shown = ChangeRows.of(all.stream().limit(CHANGES).toList());
+        return new Changes(all.isEmpty() ? "" : ChangeWording.ofModel(model.name(), shown.size(), all.size()), shown);
     }
 
     private List<LinkGroup> rivals() {

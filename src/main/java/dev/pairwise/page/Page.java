@@ -2,7 +2,7 @@ package dev.pairwise.page;
 
 /** Anything that has an address: what its head says is told by {@link Meta}, the rest by its own record. */
 public sealed interface Page
-        permits ComparisonPage, ErrorPage, HomePage, MethodologyPage, ModelPage, ModelsPage, PickerPage {
+        permits ChangesPage, ComparisonPage, ErrorPage, HomePage, MethodologyPage, ModelPage, ModelsPage, PickerPage {
 
     Meta meta();
 }

@@ -1,12 +1,16 @@
 package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.ModelSearch;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Standings;
+import dev.pairwise.page.ChangesPage;
+import dev.pairwise.page.ChangesPages;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.ComparisonPages;
 import dev.pairwise.page.HomePage;
@@ -20,6 +24,7 @@ import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one catalogue, with what is worked out over all its models once. */
@@ -30,13 +35,15 @@ final class CatalogueEdition implements Edition {
 
     private final Catalogue catalogue;
     private final Standings standings;
+    private final ChangeLog changes;
     private final ModelSearch search;
     private final NearestNames names;
     private @Nullable MethodologyPage methodology;
 
-    CatalogueEdition(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    CatalogueEdition(Snapshot snapshot) {
+        this.catalogue = snapshot.catalogue();
         this.standings = Standings.of(catalogue);
+        this.changes = ChangeLog.of(catalogue, snapshot.changes());
         this.search = ModelSearch.of(catalogue);
         this.names = NearestNames.of(catalogue);
     }
@@ -58,7 +65,7 @@ final class CatalogueEdition implements Edition {
 
     @Override
     public ModelPage model(Model model) {
-        return ModelPages.of(model, standings);
+        return ModelPages.of(model, standings, changes);
     }
 
     @Override
@@ -68,8 +75,13 @@ final class CatalogueEdition implements Edition {
     }
 
     @Override
+    public Optional<ChangesPage> changes(int page) {
+        return ChangesPages.of(changes, page);
+    }
+
+    @Override
     public HomePage home() {
-        return HomePages.home(standings);
+        return HomePages.home(standings, changes);
     }
 
     @Override

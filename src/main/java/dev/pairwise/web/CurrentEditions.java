@@ -2,6 +2,7 @@ package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.CurrentCatalogue;
+import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -42,12 +43,12 @@ class CurrentEditions implements Editions {
     }
 
     private Edition ofNewest() {
-        Catalogue catalogue = catalogues.get();
+        Snapshot snapshot = catalogues.snapshot();
         Edition held = newest;
-        if (held != null && isOf(catalogue, held)) {
+        if (held != null && isOf(snapshot.catalogue(), held)) {
             return held;
         }
-        Edition made = new CatalogueEdition(catalogue);
+        Edition made = new CatalogueEdition(snapshot);
         newest = made;
         return made;
     }

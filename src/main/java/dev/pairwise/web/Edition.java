@@ -3,6 +3,7 @@ package dev.pairwise.web;
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
@@ -11,6 +12,7 @@ import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import java.util.List;
+import java.util.Optional;
 
 /** Every page of one snapshot of the catalogue. A request works with one edition from start to end, so that it never mixes old and new. */
 interface Edition {
@@ -25,6 +27,9 @@ interface Edition {
     ModelPage model(Model model);
 
     ModelsPage models(String query);
+
+    /** One page of the recorded changes, unless the list ends before it. */
+    Optional<ChangesPage> changes(int page);
 
     HomePage home();
 

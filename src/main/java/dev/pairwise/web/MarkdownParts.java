@@ -2,6 +2,7 @@ package dev.pairwise.web;
 
 import dev.pairwise.page.BenchmarkSection;
 import dev.pairwise.page.Cell;
+import dev.pairwise.page.ChangeRow;
 import dev.pairwise.page.Link;
 import dev.pairwise.page.LinkGroup;
 import dev.pairwise.page.PairTable;
@@ -25,6 +26,9 @@ final class MarkdownParts {
             "Max output",
             "Checked",
             "Remarks");
+
+    private static final List<String> CHANGE_COLUMNS =
+            List.of("Day", "Model", "Provider", "Route", "What", "Was", "Is", "Source");
 
     private final Markdown markdown;
 
@@ -91,6 +95,23 @@ final class MarkdownParts {
                                 .map(Markdown::escaped)
                                 .toList())
                         .toList());
+    }
+
+    /** Changes with their day first. */
+    void changes(List<ChangeRow> changes) {
+        markdown.table(CHANGE_COLUMNS, changes.stream().map(this::change).toList());
+    }
+
+    private List<String> change(ChangeRow change) {
+        return List.of(
+                Markdown.escaped(change.day()),
+                markdown.link(change.model()),
+                change.provider().map(Markdown::escaped).orElse("–"),
+                change.route().map(Markdown::code).orElse("–"),
+                Markdown.escaped(change.what()),
+                Markdown.escaped(change.was()),
+                Markdown.escaped(change.is()),
+                Markdown.escaped(change.source()));
     }
 
     void listings(List<BenchmarkSection.Listing> listings) {

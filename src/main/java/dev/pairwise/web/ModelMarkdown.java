@@ -21,6 +21,10 @@ final class ModelMarkdown {
             parts.routes(page.routes());
             parts.history(page.history());
         }
+        if (!page.changes().rows().isEmpty()) {
+            markdown.heading(2, "Price changes").paragraph(page.changes().text());
+            parts.changes(page.changes().rows());
+        }
         if (!page.scoresNote().isEmpty()) {
             markdown.heading(2, "Benchmarks").paragraph(page.scoresNote());
             parts.listings(page.scores());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /** The forms in which a page is answered. */
@@ -31,6 +32,11 @@ enum Representation {
     /** An address that names no representation is answered in the one that the visitor likes best. */
     Representation acceptedBy(WebRequest request) {
         return this == HTML ? Acceptance.of(request.getHeader(HttpHeaders.ACCEPT)) : this;
+    }
+
+    /** What the end of the path asks for; a slash behind it does not count. */
+    static Representation ofPath(ServletWebRequest request) {
+        return ofSuffix(request.getRequest().getRequestURI().replaceFirst("/+$", ""));
     }
 
     /** What the end of an address asks for, in any case. */

@@ -1,6 +1,7 @@
 package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.HomePage;
@@ -35,6 +36,7 @@ class Twins {
     String markdown(Page page, ServletWebRequest request) {
         Markdown markdown = new Markdown(path -> site.absolute(path, request.getRequest()));
         return switch (page) {
+            case ChangesPage changes -> ChangesMarkdown.of(changes, markdown);
             case ComparisonPage comparison -> ComparisonMarkdown.of(comparison, markdown);
             case ModelPage model -> ModelMarkdown.of(model, markdown);
             case ErrorPage error -> ErrorMarkdown.of(error, markdown);

@@ -1,6 +1,7 @@
 package dev.pairwise.wording;
 
 import dev.pairwise.comparison.FrontPageChoice;
+import dev.pairwise.comparison.LatestPrices;
 import dev.pairwise.comparison.NeighbourRules;
 import dev.pairwise.comparison.Relation;
 import dev.pairwise.comparison.Rivals;
@@ -31,7 +32,8 @@ final class MethodologyContinue {
                 "front-page",
                 "Front page",
                 List.of(
-                        "The front page shows the newest active language models, and pairs of the newest models of the makers whose models most providers offer. No popularity is measured and none is made up. Every indexable pair is at most three clicks away: the list of models, a model, the pair."),
+                        "The front page shows the newest active language models, and pairs of the newest models of the makers whose models most providers offer. No popularity is measured and none is made up. Every indexable pair is at most three clicks away: the list of models, a model, the pair.",
+                        "Of the recorded changes it shows the newest moves of input and output prices, one route a model: of one day the makers' own prices first, then the models that most providers offer. A price announced for a later day is not among them."),
                 List.of(
                         entry(
                                 "front-page-choice-newest",
@@ -52,7 +54,8 @@ final class MethodologyContinue {
                                 "front-page-choice-fewest-providers",
                                 "Providers of a model in these pairs, at least",
                                 FrontPageChoice.FEWEST_PROVIDERS,
-                                "What a single company serves is not yet what its maker is known for.")));
+                                "What a single company serves is not yet what its maker is known for."),
+                        entry("latest-prices-shown", "Price changes", LatestPrices.SHOWN, "A glance, not a list.")));
     }
 
     private static Entry group(Relation relation) {

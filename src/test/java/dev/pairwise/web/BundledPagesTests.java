@@ -117,7 +117,7 @@ class BundledPagesTests {
     @Test
     void keepsPagesForTheValidatorOfHtml() {
         List<String> addresses = Stream.concat(
-                        Stream.of("/", "/models", "/methodology"),
+                        Stream.of("/", "/models", "/methodology", "/changes"),
                         every(PAIRS / KEPT, pairs()).stream().map(Links::pair))
                 .toList();
 

@@ -1,6 +1,13 @@
 package dev.pairwise.web;
 
+import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.catalogue.ChangeEvent;
+import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Route;
 import dev.pairwise.importing.RealCatalogue;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -16,7 +23,30 @@ class BundledSite {
 
     @Bean
     Editions bundled() {
-        Edition edition = new CatalogueEdition(RealCatalogue.find().orElseThrow());
+        Catalogue catalogue = RealCatalogue.find().orElseThrow();
+        Edition edition = new CatalogueEdition(new Snapshot(catalogue, changes(catalogue)));
         return () -> edition;
+    }
+
+    /** Two pages of them, so that the list has a second page. */
+    private static List<ChangeEvent> changes(Catalogue catalogue) {
+        return catalogue.models().stream()
+                .filter(model -> !model.routes().isEmpty())
+                .limit(150)
+                .map(BundledSite::change)
+                .toList();
+    }
+
+    private static ChangeEvent change(Model model) {
+        Route route = model.routes().getFirst();
+        return new ChangeEvent(
+                ChangeEvent.Kind.PRICE_CHANGED,
+                model.slug(),
+                Optional.of(route.id()),
+                Optional.of("input"),
+                Optional.of("999"),
+                Optional.of("0.5"),
+                route.provenance().checked(),
+                route.provenance().source().slug());
     }
 }

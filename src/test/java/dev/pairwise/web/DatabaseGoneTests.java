@@ -57,6 +57,7 @@ class DatabaseGoneTests {
         assertThat(visitor.get().uri(PAIR)).hasStatusOk().bodyText().contains("$155");
         assertThat(visitor.get().uri(NEVER_ASKED_BEFORE)).hasStatusOk();
         assertThat(visitor.get().uri("/models/gpt-4o-audio-preview")).hasStatusOk();
+        assertThat(visitor.get().uri("/changes")).hasStatusOk();
 
         wire.mend();
         await().until(() -> log.getOut().contains("The database answers again"));

@@ -2,6 +2,7 @@ package dev.pairwise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.comparison.Pair;
@@ -10,6 +11,7 @@ import dev.pairwise.page.PairQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ class GoldenPageTests {
 
     @BeforeAll
     static void readTheCatalogue() {
-        edition = new CatalogueEdition(RealCatalogue.find().orElseThrow());
+        edition = new CatalogueEdition(new Snapshot(RealCatalogue.find().orElseThrow(), List.of()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -42,6 +42,11 @@ class NewPriceTests {
         MockHttpServletResponse after = answer(CHANGED);
         assertThat(before.getContentAsString()).contains("$155").doesNotContain("$235");
         assertThat(after.getContentAsString()).contains("$235").contains("$0.20/1M tokens");
+        assertThat(answer("/changes").getContentAsString())
+                .contains("2026-07-01", "Input price", "<td>$0.10</td>", "<td>$0.20</td>");
+        assertThat(answer("/").getContentAsString()).contains("Latest price changes", "<td>$0.20</td>");
+        assertThat(answer("/models/mistral-small-3.1-24b-instruct").getContentAsString())
+                .contains("1 recorded price change of");
         assertThat(tag(after)).isNotEqualTo(tag(before));
         assertThat(before.getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo("Mon, 15 Jun 2026 00:00:00 GMT");
         assertThat(after.getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo("Wed, 01 Jul 2026 00:00:00 GMT");

@@ -6,6 +6,7 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
@@ -15,6 +16,7 @@ import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A small catalogue with pages written by hand. */
 final class SampleEdition implements Edition {
@@ -70,6 +72,11 @@ final class SampleEdition implements Edition {
     @Override
     public ModelsPage models(String query) {
         return SamplePages.models(query);
+    }
+
+    @Override
+    public Optional<ChangesPage> changes(int page) {
+        return page == 1 || page == 2 ? Optional.of(SamplePages.changes(page)) : Optional.empty();
     }
 
     @Override

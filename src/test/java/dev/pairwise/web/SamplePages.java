@@ -1,6 +1,8 @@
 package dev.pairwise.web;
 
 import dev.pairwise.page.Cell;
+import dev.pairwise.page.ChangeRow;
+import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.HomePage;
@@ -12,6 +14,7 @@ import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.Name;
+import dev.pairwise.page.Paging;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.page.SourceSection;
 import java.util.List;
@@ -75,7 +78,51 @@ final class SamplePages {
                         new HomePage.NewModel(
                                 new Link("GPT-5.6 Terra", "/models/gpt-5.6-terra"), "OpenAI", "2026-09-12"),
                         new HomePage.NewModel(new Link("Qwen3.8 27B", "/models/qwen3.8-27b"), "Alibaba", "2026-09")),
+                List.of(change("2026-09-30"), change("2026-09-12")),
                 "585 models of 61 makers on 74 providers.");
+    }
+
+    private static ChangeRow change(String day) {
+        return new ChangeRow(
+                day,
+                new Link(gpt().text(), gpt().href()),
+                Optional.of("OpenAI"),
+                Optional.of("gpt-4o-2024-11-20"),
+                "Input price",
+                "$2.50",
+                "$2",
+                "models.dev");
+    }
+
+    /** The first of two pages, or the second. */
+    static ChangesPage changes(int page) {
+        ChangeRow newModel = new ChangeRow(
+                "2026-09-12",
+                new Link(mistral().text(), mistral().href()),
+                Optional.empty(),
+                Optional.empty(),
+                "Model added",
+                "not recorded",
+                "recorded",
+                "models.dev");
+        return new ChangesPage(
+                new Meta(
+                        "Changes, page " + page + " | Pairwise",
+                        "What changed, page " + page + " of 2.",
+                        Links.changes(page),
+                        page == 1,
+                        Optional.of("2026-09-30"),
+                        Optional.of(Links.paged("/changes.md", page)),
+                        Optional.of(Links.paged("/changes.json", page)),
+                        List.of(new Link("Home", Links.home()), new Link("Changes", Links.changes()))),
+                List.of("Three recorded changes, newest first."),
+                List.of(
+                        new ChangesPage.Day("2027-01-01, announced", List.of(change("2027-01-01, announced"))),
+                        new ChangesPage.Day("2026-09-12", List.of(newModel, change("2026-09-12")))),
+                new Paging(
+                        "Page " + page + " of 2",
+                        page == 1 ? Optional.empty() : Optional.of(new Link("Newer changes", Links.changes())),
+                        page == 2 ? Optional.empty() : Optional.of(new Link("Older changes", Links.changes(2)))));
     }
 
     static HomePage.Picker picker() {
@@ -146,6 +193,7 @@ final class SamplePages {
                         Optional.of("Unknown: IDE integration and parallel agents.")),
                 SampleComparison.routes("Every route of it, dollars per million tokens", 40),
                 SampleComparison.history(),
+                new ModelPage.Changes("1 recorded price change.", List.of(change("2026-09-12"))),
                 SampleComparison.listings(),
                 "Two scores are recorded.",
                 List.of(pairs("Nearest rivals"), pairs("Same family")),

@@ -18,6 +18,7 @@ class TemplateTests {
                 Arguments.of("compare", "compare", SamplePages.pickerPage(SamplePages.picker())),
                 Arguments.of("models", "models", SamplePages.models("")),
                 Arguments.of("model", "model", SamplePages.model()),
+                Arguments.of("changes", "changes", SamplePages.changes(1)),
                 Arguments.of("methodology", "methodology", SamplePages.methodology()),
                 Arguments.of("error", "error/page", SamplePages.notFound()));
     }

@@ -7,8 +7,10 @@ import dev.pairwise.catalogue.RouteId;
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.catalogue.WriteOptions;
 import dev.pairwise.document.CatalogueDocument;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -55,8 +57,9 @@ class JpaCatalogueStore implements CatalogueStore {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ChangeEvent> changes() {
         Map<Long, RouteKey> keys = routeReader.keys();
+        Map<Long, RouteId> shared = new HashMap<>();
         return changeEvents.findAll(Sort.by(Sort.Order.desc("happened"), Sort.Order.desc("id"))).stream()
-                .map(row -> row.toEvent(routeId(keys, row.route())))
+                .map(row -> row.toEvent(routeId(row.route(), keys, shared)))
                 .toList();
     }
 
@@ -66,13 +69,19 @@ class JpaCatalogueStore implements CatalogueStore {
         return versions.counter();
     }
 
-    private static Optional<RouteId> routeId(Map<Long, RouteKey> keys, @Nullable Long route) {
+    /** Thousands of changes are of a few hundred routes: equal ids are one object. */
+    private static Optional<RouteId> routeId(
+            @Nullable Long route, Map<Long, RouteKey> keys, Map<Long, RouteId> shared) {
         return Optional.ofNullable(route)
-                .map(keys::get)
-                .map(key -> new RouteId(
-                        new Slug(key.provider()),
-                        key.modelId(),
-                        Optional.ofNullable(key.variant()),
-                        Optional.ofNullable(key.region())));
+                .map(number ->
+                        shared.computeIfAbsent(number, added -> routeId(Objects.requireNonNull(keys.get(added)))));
+    }
+
+    private static RouteId routeId(RouteKey key) {
+        return new RouteId(
+                new Slug(key.provider()),
+                key.modelId(),
+                Optional.ofNullable(key.variant()),
+                Optional.ofNullable(key.region()));
     }
 }

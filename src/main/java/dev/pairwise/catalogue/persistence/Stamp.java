@@ -17,8 +17,9 @@ record Stamp(String source, @Nullable String sourceUrl, LocalDate checked, Local
         return new Stamp(source, sourceUrl == null ? stored.sourceUrl : sourceUrl, checked, stored.changed);
     }
 
-    /** Another value was seen: it changed on the day the source says, else on the day it was checked. */
+    /** Another value was seen: it changed on the day the source says, unless the old one was seen after it; else on the day it was checked. */
     Stamp succeeding(Stamp stored) {
-        return new Stamp(source, sourceUrl, checked, changed.isAfter(stored.changed) ? changed : checked);
+        boolean isLikely = changed.isAfter(stored.changed) && !changed.isBefore(stored.checked);
+        return new Stamp(source, sourceUrl, checked, isLikely ? changed : checked);
     }
 }
