@@ -38,4 +38,21 @@ public record CatalogueDocument(
         claims = Lists.copy(claims);
         withdrawn = Lists.copy(withdrawn);
     }
+
+    /** The same document with other models. */
+    public CatalogueDocument withModels(List<ModelRecord> others) {
+        return new CatalogueDocument(
+                format,
+                source,
+                sources,
+                makers,
+                providers,
+                others,
+                routes,
+                prices,
+                benchmarks,
+                scores,
+                claims,
+                withdrawn);
+    }
 }

@@ -77,4 +77,38 @@ public record RouteRecord(
                 checked,
                 changed);
     }
+
+    /** The same route as another source tells of its end. */
+    public RouteRecord endedOn(LocalDate day, String teller) {
+        return new RouteRecord(
+                model,
+                provider,
+                modelId,
+                variant,
+                region,
+                state,
+                input,
+                output,
+                cacheRead,
+                cacheWrite,
+                cacheWriteHour,
+                batchInput,
+                batchOutput,
+                priorityInput,
+                priorityOutput,
+                audioInput,
+                audioOutput,
+                tiers,
+                contextTokens,
+                maxOutputTokens,
+                capabilities,
+                deprecated,
+                held,
+                from,
+                day,
+                teller,
+                sourceUrl,
+                checked,
+                changed);
+    }
 }

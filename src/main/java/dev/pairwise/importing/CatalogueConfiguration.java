@@ -3,6 +3,7 @@ package dev.pairwise.importing;
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.CurrentCatalogue;
 import dev.pairwise.importing.llmstats.LlmStats;
+import dev.pairwise.importing.modelsdev.Delisted;
 import dev.pairwise.importing.modelsdev.ModelsDev;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,5 +27,10 @@ class CatalogueConfiguration {
     @Bean
     DataSet llmStats() {
         return new LlmStats();
+    }
+
+    @Bean
+    DataSet delisted() {
+        return new Delisted();
     }
 }

@@ -58,7 +58,9 @@ final class ListingChanges {
     private void add(String model, long route, Listing listing, Stamp stamp) {
         fresh.add(new Stored(new RouteListingRow(null, route, listing, stamp), listing));
         writing.tally().add(stamp);
-        writing.events().routeAdded(model, route, stamp);
+        if (listing.ended() == null) {
+            writing.events().routeAdded(model, route, stamp);
+        }
     }
 
     private void update(String model, Stored before, Listing listing, Stamp stamp) {

@@ -28,15 +28,20 @@ class ModelWriter {
     void write(CatalogueDocument document, Writing writing) {
         StoredRows<ModelRow> rows = new StoredRows<>(models, writing.tally());
         for (ModelRecord model : document.models()) {
-            put(new ModelRow(model, writing.stamps().of(model)), rows, writing.events());
+            put(new ModelRow(model, writing.stamps().of(model)), isGone(model), rows, writing.events());
         }
         rows.save();
         writeAliases(document.models(), writing.tally());
         writeWithdrawn(document.withdrawn(), writing.tally());
     }
 
-    private static void put(ModelRow fresh, StoredRows<ModelRow> rows, Events events) {
-        if (!rows.has(fresh.key())) {
+    /** A model of the past is new to the catalogue, not to the world. */
+    private static boolean isGone(ModelRecord model) {
+        return "delisted".equals(model.status()) || "retired".equals(model.status());
+    }
+
+    private static void put(ModelRow fresh, boolean gone, StoredRows<ModelRow> rows, Events events) {
+        if (!gone && !rows.has(fresh.key())) {
             events.modelAdded(fresh.slug(), fresh.stamp());
         }
         rows.put(fresh)

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The models worth a record: models.dev names them itself, or two providers or more list them, or their own maker sells them everywhere. */
+/**
+ * The models worth a record: models.dev names them itself, or two providers or more list them, or their own maker sells them everywhere, or a
+ * reviewer keeps them.
+ */
 record CoreModels(Makers makers, ReviewedProviders providers, ReviewedModels reviewed) {
 
     private static final int PROVIDERS = 2;
@@ -23,7 +26,10 @@ record CoreModels(Makers makers, ReviewedProviders providers, ReviewedModels rev
                 .filter(model ->
                         !Boolean.TRUE.equals(reviewed.of(model.getKey()).drop()))
                 .flatMap(model -> recognised(model, canonicalIds, descriptions).stream())
-                .filter(model -> model.canonical() || isListedWidely(model) || isSoldByItsMaker(model))
+                .filter(model -> model.canonical()
+                        || isListedWidely(model)
+                        || isSoldByItsMaker(model)
+                        || Boolean.TRUE.equals(reviewed.of(model.id()).keep()))
                 .toList();
     }
 

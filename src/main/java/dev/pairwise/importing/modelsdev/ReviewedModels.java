@@ -12,11 +12,12 @@ record ReviewedModels(Map<String, Entry> entries) {
             new ReviewedModels(Tables.map(ReviewedModels.class, "models.json", Entry.class));
 
     private static final Entry NOTHING =
-            new Entry(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Entry(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /**
      * Any part may be absent and is then left to the rules. {@code rolling} is the id a moving name points to today; {@code released} chooses among
-     * the days that routes state where the maker's own is wrong; {@code drop} marks what is no model;
+     * the days that routes state where the maker's own is wrong; {@code drop} marks what is no model and {@code keep} a model that a
+     * single provider lists;
      * {@code mistrusted} lists fields in which the description is wrong.
      */
     record Entry(
@@ -32,6 +33,7 @@ record ReviewedModels(Map<String, Entry> entries) {
             @Nullable String activeParameters,
             @Nullable String openness,
             @Nullable Boolean drop,
+            @Nullable Boolean keep,
             @Nullable List<String> mistrusted) {
 
         List<String> mistrustedClaims() {

@@ -15,7 +15,8 @@ class ModelNamesTests {
             "providers": [{"slug": "host", "name": "Host", "tier": "host"}],
             "models": [
               {"slug": "widget-3.1-24b-instruct", "name": "Widget Small 3.1", "maker": "acme", "aliases": ["widget-3-1-24b-instruct-2503"]},
-              {"slug": "widget-4", "name": "Widget 4", "maker": "acme"},
+              {"slug": "widget-4", "name": "Widget 4", "maker": "acme", "released": "2026-01-02"},
+              {"slug": "gadget", "name": "Gadget", "maker": "acme", "released": "2026-01-02"},
               {"slug": "widget-4-2026-01-02", "name": "Widget 4", "maker": "acme"},
               {"slug": "widget-latest", "name": "Widget (latest)", "maker": "acme", "rolling": "widget-4"}],
             "routes": [
@@ -36,13 +37,23 @@ class ModelNamesTests {
         "widget-4, widget-4",
         "wdg-four, widget-4",
         "w4 (high), widget-4",
+        "gadget-2026-01-20, gadget",
+        "gadget-20260120, gadget",
     })
     void readsEverySpellingOfAName(String name, String slug) {
         assertThat(NAMES.slug(name)).contains(slug);
     }
 
     @ParameterizedTest
-    @CsvSource({"widget-latest", "wdg-four-quick", "widget-5", "widgets", "widget-3.1"})
+    @CsvSource({
+        "widget-latest",
+        "wdg-four-quick",
+        "widget-5",
+        "widgets",
+        "widget-3.1",
+        "widget-4-2026-01-09",
+        "gadget-2026-05-20"
+    })
     void leavesOutWhatMeansNoModelForCertain(String name) {
         assertThat(NAMES.slug(name)).isEmpty();
     }
