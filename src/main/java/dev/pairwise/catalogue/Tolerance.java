@@ -47,14 +47,17 @@ public interface Tolerance<T> {
         return one.monthNumber() == other.monthNumber() && (!bothToTheDay || days <= DAYS);
     }
 
-    /** Sizes such as "24B" as numbers, other texts without regard to case, spaces and marks. */
+    /**
+     * Sizes such as "24B" as numbers, other texts without regard to case, spaces and marks. Who adds detail after a comma contradicts
+     * nobody.
+     */
     static boolean allowsTexts(String one, String other) {
         Optional<BigDecimal> size = Size.of(one);
         Optional<BigDecimal> otherSize = Size.of(other);
         if (size.isPresent() && otherSize.isPresent()) {
             return allowsNumbers(size.get(), otherSize.get());
         }
-        return bare(one).equals(bare(other));
+        return bare(one).equals(bare(other)) || addsTo(one, other) || addsTo(other, one);
     }
 
     /** The same SPDX id, or the same name but for case, marks and the word "licence". */
@@ -65,6 +68,10 @@ public interface Tolerance<T> {
         return LicenceTable.bare(one.name()).equals(LicenceTable.bare(other.name()))
                 || one.spdx().map(LicenceTable::bare).equals(Optional.of(LicenceTable.bare(other.name())))
                 || other.spdx().map(LicenceTable::bare).equals(Optional.of(LicenceTable.bare(one.name())));
+    }
+
+    private static boolean addsTo(String detailed, String plain) {
+        return detailed.toLowerCase(Locale.ROOT).startsWith(plain.toLowerCase(Locale.ROOT) + ",");
     }
 
     private static String bare(String text) {

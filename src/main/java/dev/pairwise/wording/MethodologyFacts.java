@@ -103,7 +103,7 @@ final class MethodologyFacts {
                         "tolerance-texts",
                         "Names, licences and yes or no",
                         "the same",
-                        "Case, spaces and punctuation do not count; sizes such as 24B are compared as numbers."));
+                        "Case, spaces and punctuation do not count; sizes such as 24B are compared as numbers; detail added after a comma is no contradiction."));
     }
 
     private static List<Entry> ages() {

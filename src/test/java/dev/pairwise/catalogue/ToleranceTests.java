@@ -43,6 +43,9 @@ class ToleranceTests {
         "1T, 1B, false",
         "Mixture of Experts, mixture-of-experts, true",
         "Mixture of Experts, Dense, false",
+        "Mixture of experts, 'Mixture of Experts, 128 experts', true",
+        "'Mixture of experts, 128 experts', 'Mixture of experts, 16 experts', false",
+        "Mixture, Mixture of experts, false",
         "24B, unclear, false"
     })
     void comparesSizesAsNumbersAndTextsByTheirLetters(String one, String other, boolean allowed) {
