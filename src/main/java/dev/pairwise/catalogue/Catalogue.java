@@ -13,6 +13,9 @@ public interface Catalogue {
     /** The day of the newest check; ages are counted from it, so that a page changes only when a fact does. */
     LocalDate date();
 
+    /** The day of the newest check of a price that holds today, from which the ages of prices are counted; {@link #date} where none does. */
+    LocalDate pricesDate();
+
     List<Source> sources();
 
     List<Maker> makers();

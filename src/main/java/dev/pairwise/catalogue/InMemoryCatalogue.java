@@ -3,6 +3,7 @@ package dev.pairwise.catalogue;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public final class InMemoryCatalogue implements Catalogue {
 
     private final String version;
     private final LocalDate date;
+    private final LocalDate pricesDate;
     private final List<Source> sources;
     private final List<Maker> makers;
     private final List<Provider> providers;
@@ -35,6 +37,7 @@ public final class InMemoryCatalogue implements Catalogue {
         this.benchmarks = sorted(contents.benchmarks(), Benchmark::slug);
         this.models = sorted(contents.models(), Model::slug);
         this.modelsBySlug = bySlug(models);
+        this.pricesDate = newestPrice(models).orElse(date);
         this.spellings = Spellings.of(models);
         this.withdrawn =
                 contents.withdrawn().stream().map(InMemoryCatalogue::lowerCase).collect(Collectors.toSet());
@@ -57,6 +60,11 @@ public final class InMemoryCatalogue implements Catalogue {
     @Override
     public LocalDate date() {
         return date;
+    }
+
+    @Override
+    public LocalDate pricesDate() {
+        return pricesDate;
     }
 
     @Override
@@ -101,6 +109,14 @@ public final class InMemoryCatalogue implements Catalogue {
             return new Resolution.Alias(meant.get());
         }
         return withdrawn.contains(lowerCase) ? new Resolution.Withdrawn() : new Resolution.Unknown();
+    }
+
+    private static Optional<LocalDate> newestPrice(List<Model> models) {
+        return models.stream()
+                .flatMap(model -> model.routes().stream())
+                .filter(Route::isPriced)
+                .map(route -> route.provenance().checked())
+                .max(Comparator.naturalOrder());
     }
 
     private static String lowerCase(String text) {

@@ -7,7 +7,7 @@ import java.util.List;
 public record Comparison(
         Pair pair,
         Workload workload,
-        LocalDate date,
+        Ages ages,
         Costs costs,
         Limits limits,
         CapabilityComparison capabilities,
@@ -43,12 +43,12 @@ public record Comparison(
     }
 
     private static Comparison of(Standings standings, Pair pair, Workload workload, Costs costs) {
-        LocalDate date = standings.catalogue().date();
-        Weighed weighed = Weighed.of(pair, costs.monthly(), date);
+        Ages ages = Ages.in(standings.catalogue());
+        Weighed weighed = Weighed.of(pair, costs.monthly(), ages.catalogueDate());
         return new Comparison(
                 pair,
                 workload,
-                date,
+                ages,
                 costs,
                 weighed.limits(),
                 weighed.capabilities(),
@@ -57,7 +57,7 @@ public record Comparison(
                 VerdictRules.verdict(weighed),
                 TradeoffRules.of(weighed),
                 new Sides<>(SwitchingRules.from(Side.LEFT, weighed), SwitchingRules.from(Side.RIGHT, weighed)),
-                SpecFindings.of(pair, weighed.limits(), new Ages(date)),
+                SpecFindings.of(pair, weighed.limits(), ages),
                 FaqTopics.of(weighed),
                 Banner.of(weighed.lifecycles()),
                 weighed.lifecycles(),
@@ -68,7 +68,8 @@ public record Comparison(
                 standings.indexability(pair));
     }
 
-    public Ages ages() {
-        return new Ages(date);
+    /** The day of the newest check of the catalogue. */
+    public LocalDate date() {
+        return ages.catalogueDate();
     }
 }

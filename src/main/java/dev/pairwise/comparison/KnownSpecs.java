@@ -68,6 +68,6 @@ record KnownSpecs(int counted, List<Optional<Object>> compared) {
     }
 
     private static Optional<Object> value(SpecRow row, Model model, LocalDate day) {
-        return SpecCell.of(row, model, new Ages(day)).value().map(value -> value);
+        return SpecCell.of(row, model, new Ages(day, day)).value().map(value -> value);
     }
 }

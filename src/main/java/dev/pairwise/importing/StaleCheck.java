@@ -8,6 +8,7 @@ import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.RouteRecord;
 import dev.pairwise.document.Stamped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -29,18 +30,25 @@ final class StaleCheck {
         Supplier<Stream<? extends Stamped>> prices = () -> stored.routes().stream()
                 .filter(route -> route.ended() == null && route.state().equals("priced"))
                 .map((RouteRecord route) -> route);
-        count(prices, Ages.PRICE_DAYS, "prices");
-        count(() -> Stream.concat(stored.models().stream(), stored.claims().stream()), Ages.FACT_DAYS, "facts");
+        count(prices, newestOf(prices.get()), Ages.PRICE_DAYS, "prices");
+        count(() -> Stream.concat(stored.models().stream(), stored.claims().stream()), newest, Ages.FACT_DAYS, "facts");
     }
 
-    private void count(Supplier<Stream<? extends Stamped>> records, int days, String what) {
-        LocalDate limit = newest.minusDays(days);
+    private void count(Supplier<Stream<? extends Stamped>> records, LocalDate from, int days, String what) {
+        LocalDate limit = from.minusDays(days);
         Map<String, Long> all = bySource(records.get());
         Map<String, Long> old = bySource(records.get().filter(record -> isBefore(record, limit)));
         old.forEach((source, count) -> findings.warn(
                 source,
                 "%d of its %d %s were last checked more than %d days before %s"
-                        .formatted(count, all.get(source), what, days, newest)));
+                        .formatted(count, all.get(source), what, days, from)));
+    }
+
+    /** Prices are counted from the newest price, as pages count them. */
+    private LocalDate newestOf(Stream<? extends Stamped> records) {
+        return records.flatMap(record -> Stream.ofNullable(record.checked()))
+                .max(Comparator.naturalOrder())
+                .orElse(newest);
     }
 
     private static Map<String, Long> bySource(Stream<? extends Stamped> records) {

@@ -41,7 +41,7 @@ public final class ModelPages {
         this.model = model;
         this.standings = standings;
         this.log = log;
-        this.ages = new Ages(standings.catalogue().date());
+        this.ages = Ages.in(standings.catalogue());
         this.cells = new Cells(sources, ages);
     }
 

@@ -26,7 +26,7 @@ final class MethodologyFacts {
                         "What no source has said is unknown. Unknown is printed as unknown, never as No and never as zero. Nothing is concluded from it: a Yes against an unknown is not a difference. A missing value says which of the reasons below applies.",
                         "Where sources differ about a model, the highest in the ranking below is shown and the others stay beside it as disagreement. Within one rank the newer check counts, then the source that comes first in the alphabet.",
                         "Where sources differ about a price, the questions below are asked in turn until one decides. A cache or batch price is taken from a second source only where that source agrees on input and output.",
-                        "Ages are counted from the newest check in the catalogue, not from today, so that a page changes only when a fact does."),
+                        "Ages are counted within the catalogue and not from today, so that a page changes only when a fact does: those of prices from the newest check of a price, those of other facts from the newest check of all. Looking up a licence makes no price old."),
                 Stream.of(absences(), precedences(), pricePrecedences(), tolerances(), ages())
                         .flatMap(List::stream)
                         .toList());

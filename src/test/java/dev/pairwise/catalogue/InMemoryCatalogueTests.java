@@ -60,6 +60,18 @@ class InMemoryCatalogueTests {
     }
 
     @Test
+    void datesPricesByTheNewestThatHoldsToday() {
+        Model priced = model("small")
+                .route(Routes.at("host").priced("1", "4").saidBy(Provenances.of("test", "2026-03-01")))
+                .route(Routes.at("other").priced("1", "4").saidBy(Provenances.of("test", "2026-02-01")))
+                .route(Routes.at("third").free().saidBy(Provenances.of("test", "2026-05-01")))
+                .build();
+
+        assertThat(Models.catalogue(priced).pricesDate()).isEqualTo("2026-03-01");
+        assertThat(Models.catalogue(LARGE).pricesDate()).isEqualTo(Provenances.TODAY);
+    }
+
+    @Test
     void listsModelsInOrderOfSlug() {
         assertThat(catalogue.models()).containsExactly(LARGE, SMALL);
     }

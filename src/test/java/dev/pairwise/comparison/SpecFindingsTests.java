@@ -92,6 +92,6 @@ class SpecFindingsTests {
     private static List<SpecFinding> findings(UnaryOperator<Models.Builder> one, UnaryOperator<Models.Builder> other) {
         Duel duel = new Duel(one, other);
         Pair pair = duel.pair(Side.LEFT);
-        return SpecFindings.of(pair, Limits.of(pair), new Ages(Provenances.TODAY));
+        return SpecFindings.of(pair, Limits.of(pair), new Ages(Provenances.TODAY, Provenances.TODAY));
     }
 }
