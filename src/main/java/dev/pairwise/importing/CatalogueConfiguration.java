@@ -2,6 +2,7 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.CurrentCatalogue;
+import dev.pairwise.importing.history.PriceHistory;
 import dev.pairwise.importing.llmstats.LlmStats;
 import dev.pairwise.importing.modelsdev.Delisted;
 import dev.pairwise.importing.modelsdev.ModelsDev;
@@ -32,5 +33,10 @@ class CatalogueConfiguration {
     @Bean
     DataSet delisted() {
         return new Delisted();
+    }
+
+    @Bean
+    DataSet priceHistory() {
+        return new PriceHistory();
     }
 }

@@ -1,0 +1,105 @@
+package dev.pairwise.importing.history;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pairwise.importing.Rejection;
+import dev.pairwise.importing.UnreadableInput;
+import dev.pairwise.importing.recognition.Dates;
+import dev.pairwise.importing.recognition.ForeignFile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A table of observations: of models.dev, whose providers and ids are ours, or of litellm, which has its own. */
+record ObservationFile(Kind kind, List<Observation> observations, List<Rejection> rejections) {
+
+    /** Whose prices were observed, and the columns in which that list names a route. */
+    enum Kind {
+        MODELS_DEV("price-history", "models.dev, prices as recorded week by week", "provider", "route", ""),
+        LITELLM(
+                "price-history-litellm",
+                "LiteLLM, prices as recorded week by week",
+                "litellm_provider",
+                "litellm_key",
+                "_per_mtok");
+
+        private final String slug;
+        private final String title;
+        private final String provider;
+        private final String route;
+        private final String suffix;
+
+        Kind(String slug, String title, String provider, String route, String suffix) {
+            this.slug = slug;
+            this.title = title;
+            this.provider = provider;
+            this.route = route;
+            this.suffix = suffix;
+        }
+
+        String slug() {
+            return slug;
+        }
+
+        String title() {
+            return title;
+        }
+
+        static Optional<Kind> of(NamedCsvRecord row) {
+            return List.of(values()).stream()
+                    .filter(kind -> row.getHeader().containsAll(List.of("observed", "event", kind.provider, kind.route)))
+                    .findFirst();
+        }
+    }
+
+    private static final int DECIMALS = 9;
+
+    static ObservationFile read(ForeignFile file) {
+        List<NamedCsvRecord> rows = file.rows();
+        Kind kind = rows.stream()
+                .findFirst()
+                .flatMap(Kind::of)
+                .orElseThrow(() -> new UnreadableInput("%s: no table of observed prices".formatted(file.name())));
+        List<Observation> observations = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        for (NamedCsvRecord row : rows) {
+            observation(kind, row)
+                    .ifPresentOrElse(
+                            observations::add,
+                            () -> rejections.add(new Rejection(
+                                    file.name(),
+                                    "line " + row.getStartingLineNumber(),
+                                    String.join(",", row.getFields()),
+                                    "a day, an event and prices")));
+        }
+        return new ObservationFile(kind, observations, rejections);
+    }
+
+    private static Optional<Observation> observation(Kind kind, NamedCsvRecord row) {
+        try {
+            return Dates.day(row.getField("observed"))
+                    .map(day -> new Observation(
+                            day,
+                            row.getField(kind.provider),
+                            row.getField(kind.route),
+                            Observation.Event.valueOf(row.getField("event").toUpperCase(Locale.ROOT)),
+                            price(row.getField("input" + kind.suffix)),
+                            price(row.getField("output" + kind.suffix)),
+                            price(row.getField("cache_read" + kind.suffix))));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable BigDecimal price(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        BigDecimal rounded =
+                new BigDecimal(text).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? null : rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}
