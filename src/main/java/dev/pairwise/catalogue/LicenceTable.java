@@ -50,6 +50,8 @@ final class LicenceTable {
             "openrail",
             "bigcode",
             "jamba",
+            "tencenthy",
+            "tencenthunyuan",
             "ccby");
 
     private LicenceTable() {}

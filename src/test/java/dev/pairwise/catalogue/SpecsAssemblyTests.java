@@ -152,6 +152,7 @@ class SpecsAssemblyTests {
         "Modified MIT License,  ,           false",
         "Llama 3.1 Community,   ,           false",
         "Kimi K3 License,       ,           false",
+        "Tencent HY Community License, ,    false",
         "NVIDIA Nemotron Open Model License Agreement, , false",
         "House Rules,           ,           "
     })
