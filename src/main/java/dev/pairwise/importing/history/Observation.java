@@ -30,6 +30,9 @@ record Observation(
     }
 
     private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null) {
+            return other == null;
+        }
+        return other != null && one.compareTo(other) == 0;
     }
 }

@@ -50,7 +50,8 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
 
         static Optional<Kind> of(NamedCsvRecord row) {
             return List.of(values()).stream()
-                    .filter(kind -> row.getHeader().containsAll(List.of("observed", "event", kind.provider, kind.route)))
+                    .filter(kind ->
+                            row.getHeader().containsAll(List.of("observed", "event", kind.provider, kind.route)))
                     .findFirst();
         }
     }

@@ -17,7 +17,9 @@ record ObservedPeriod(Observation price, @Nullable LocalDate to) {
         List<ObservedPeriod> periods = new ArrayList<>();
         for (int start = 0; start < inTime.size(); ) {
             int end = start + 1;
-            while (end < inTime.size() && inTime.get(end).costsTheSameAs(inTime.get(start)) && isSeen(inTime.get(end))) {
+            while (end < inTime.size()
+                    && inTime.get(end).costsTheSameAs(inTime.get(start))
+                    && isSeen(inTime.get(end))) {
                 end++;
             }
             LocalDate to = end < inTime.size() ? inTime.get(end).day() : null;

@@ -50,11 +50,13 @@ public final class PriceHistory implements DataSet {
         file.observations().forEach(finder::hear);
         Map<String, Integer> unmapped = new TreeMap<>();
         List<PriceRecord> prices = new ArrayList<>();
-        byRoute(file).forEach((path, observations) -> finder.route(observations.getFirst())
-                .ifPresentOrElse(
-                        route -> ObservedPeriod.of(observations)
-                                .forEach(period -> prices.add(record(file.kind(), route, period, last))),
-                        () -> unmapped.merge(observations.getFirst().provider(), observations.size(), Integer::sum)));
+        byRoute(file)
+                .forEach((path, observations) -> finder.route(observations.getFirst())
+                        .ifPresentOrElse(
+                                route -> ObservedPeriod.of(observations)
+                                        .forEach(period -> prices.add(record(file.kind(), route, period, last))),
+                                () -> unmapped.merge(
+                                        observations.getFirst().provider(), observations.size(), Integer::sum)));
         List<Unmapped> names = unmapped.entrySet().stream()
                 .map(entry -> new Unmapped("routes of " + entry.getKey(), entry.getValue()))
                 .toList();

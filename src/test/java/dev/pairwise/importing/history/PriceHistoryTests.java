@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PriceHistoryTests {
 
-    private static final CatalogueDocument STORED = Samples.of("2026-06-30", """
+    private static final CatalogueDocument STORED =
+            Samples.of("2026-06-30", """
             "makers": [{"slug": "acme", "name": "Acme"}],
             "providers": [{"slug": "acme-cloud", "name": "Acme Cloud", "tier": "host"}],
             "models": [{"slug": "widget-4", "name": "Widget 4", "maker": "acme"}],
@@ -45,9 +46,10 @@ class PriceHistoryTests {
 
     @Test
     void takesTheKeyOfTheStoredRouteAndTheLastDayOfTheTable() {
-        assertThat(TRANSLATION.document().prices()).allSatisfy(price -> assertThat(price)
-                .extracting(PriceRecord::model, PriceRecord::region, PriceRecord::checked, PriceRecord::source)
-                .containsExactly("widget-4", "eu", day("2026-06-03"), "price-history"));
+        assertThat(TRANSLATION.document().prices())
+                .allSatisfy(price -> assertThat(price)
+                        .extracting(PriceRecord::model, PriceRecord::region, PriceRecord::checked, PriceRecord::source)
+                        .containsExactly("widget-4", "eu", day("2026-06-03"), "price-history"));
     }
 
     @Test
@@ -57,7 +59,9 @@ class PriceHistoryTests {
 
     @Test
     void rejectsRowsByTheirLine() {
-        assertThat(TRANSLATION.rejections()).extracting(Rejection::path).containsExactly("line 9", "line 10", "line 11");
+        assertThat(TRANSLATION.rejections())
+                .extracting(Rejection::path)
+                .containsExactly("line 9", "line 10", "line 11");
     }
 
     @Test
