@@ -68,9 +68,9 @@ class Download {
 
     private Path save(String address, InputStream body) throws IOException {
         Path file = Files.createTempDirectory("pairwise-import").resolve(fileName(address));
-        byte[] bytes = body.readNBytes(Math.toIntExact(Input.MOST_BYTES + 1));
-        if (bytes.length > Input.MOST_BYTES) {
-            throw new UnreadableInput("%s has more than %d bytes".formatted(address, Input.MOST_BYTES));
+        byte[] bytes = body.readNBytes(BoundedFile.MOST_BYTES + 1);
+        if (bytes.length > BoundedFile.MOST_BYTES) {
+            throw new UnreadableInput("%s has more than %d bytes".formatted(address, BoundedFile.MOST_BYTES));
         }
         file.toFile().deleteOnExit();
         return Files.write(file, bytes);

@@ -44,10 +44,9 @@ public class ImportRun {
     }
 
     ImportReport run(DataSet dataSet, Translation translation, ImportOptions options) {
-        boolean strict = dataSet.name().equals(OwnFormat.NAME);
         CatalogueDocument stored = store.read();
-        Validation validation = Validation.of(translation, stored, strict);
-        Optional<String> refusal = refusal(dataSet, validation, stored, options, strict);
+        Validation validation = Validation.of(translation, stored, isStrict(dataSet));
+        Optional<String> refusal = refusal(dataSet, translation, validation, stored, options);
         if (refusal.isPresent()) {
             return report(dataSet, translation, options, Optional.empty(), refusal, validation);
         }
@@ -60,16 +59,26 @@ public class ImportRun {
     }
 
     private static Optional<String> refusal(
-            DataSet dataSet, Validation validation, CatalogueDocument stored, ImportOptions options, boolean strict) {
-        if (strict && !validation.rejections().isEmpty()) {
+            DataSet dataSet,
+            Translation translation,
+            Validation validation,
+            CatalogueDocument stored,
+            ImportOptions options) {
+        if (isStrict(dataSet) && !validation.rejections().isEmpty()) {
             int faults = validation.rejections().size();
             return Optional.of(faults == 1 ? "1 fault" : faults + " faults");
         }
         if (dataSet.wholeSnapshot() && !options.acceptLargeChange()) {
-            return LargeChange.in(validation.document(), stored)
+            return LargeChange.inRejected(translation.document(), validation.document())
+                    .or(() -> LargeChange.in(validation.document(), stored))
                     .map(reason -> reason + " (--accept-large-change takes it all the same)");
         }
         return Optional.empty();
+    }
+
+    /** One fault stops an import of our own format; of a foreign data set it costs the record alone. */
+    private static boolean isStrict(DataSet dataSet) {
+        return dataSet.name().equals(OwnFormat.NAME);
     }
 
     private static ImportReport report(

@@ -54,6 +54,16 @@ final class LargeChange {
                 .findFirst();
     }
 
+    /** Why a snapshot is refused of which too much cannot be taken at all: more likely it is broken than everybody it lists. */
+    static Optional<String> inRejected(CatalogueDocument snapshot, CatalogueDocument usable) {
+        int all = snapshot.routes().size();
+        int rejected = all - usable.routes().size();
+        return isMoreThan(MOST_VANISHED_PERCENT, rejected, all)
+                ? Optional.of("%d of its %d routes are rejected, more than %d%%"
+                        .formatted(rejected, all, MOST_VANISHED_PERCENT))
+                : Optional.empty();
+    }
+
     private Optional<String> vanished() {
         long gone =
                 before.keySet().stream().filter(key -> !after.containsKey(key)).count();

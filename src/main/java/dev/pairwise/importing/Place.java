@@ -3,7 +3,7 @@ package dev.pairwise.importing;
 import org.jspecify.annotations.Nullable;
 
 /** Where a record stands: the file and the JSON path in it, or for a foreign data set the record's own key. */
-record Place(String file, String path) {
+public record Place(String file, String path) {
 
     Place of(String key) {
         return new Place(file, path + "." + key);

@@ -3,12 +3,12 @@ package dev.pairwise.importing;
 import java.util.IdentityHashMap;
 
 /** Where each record of a document was read. A record that nobody placed is named by itself. */
-final class Places {
+public final class Places {
 
     private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
     private final String elsewhere;
 
-    Places() {
+    public Places() {
         this("data set");
     }
 
@@ -17,7 +17,7 @@ final class Places {
         this.elsewhere = elsewhere;
     }
 
-    void put(Object record, Place place) {
+    public void put(Object record, Place place) {
         places.put(record, place);
     }
 

@@ -83,7 +83,7 @@ class OwnFormatTests {
                 Map.entry((HEAD + "} trailing").getBytes(StandardCharsets.UTF_8), "broken JSON"),
                 Map.entry(
                         "{\"format\": 1, \"format\": 2}".getBytes(StandardCharsets.UTF_8), "a key that is there twice"),
-                Map.entry("[".repeat(100_000).getBytes(StandardCharsets.UTF_8), "broken JSON"),
+                Map.entry("[".repeat(100_000).getBytes(StandardCharsets.UTF_8), "more than 64 levels"),
                 Map.entry((HEAD + "}").getBytes(StandardCharsets.UTF_16), "bytes that are not UTF-8"));
     }
 

@@ -7,6 +7,9 @@ import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.ProviderRecord;
 import dev.pairwise.document.RouteRecord;
 import dev.pairwise.document.ScoreRecord;
+import dev.pairwise.importing.Place;
+import dev.pairwise.importing.Places;
+import dev.pairwise.importing.Translation;
 import dev.pairwise.importing.recognition.Makers;
 import dev.pairwise.importing.recognition.Makers.Maker;
 import dev.pairwise.importing.recognition.ReviewedProviders;
@@ -31,6 +34,7 @@ final class DocumentTranslation {
     private final Recognition recognition;
     private final List<Recognised> models;
     private final Map<String, ModelRecord> records = new TreeMap<>();
+    private final Places places = new Places();
 
     DocumentTranslation(
             Snapshot snapshot, ReviewedIds ids, Makers makers, ReviewedProviders providers, ReviewedModels reviewed) {
@@ -50,6 +54,11 @@ final class DocumentTranslation {
     static DocumentTranslation of(Snapshot snapshot) {
         return new DocumentTranslation(
                 snapshot, ReviewedIds.TABLES, Makers.TABLE, ReviewedProviders.TABLE, ReviewedModels.TABLE);
+    }
+
+    /** The document, and where each of its routes was read. */
+    Translation translation() {
+        return new Translation(document(), snapshot.rejections(), List.of(), List.of(), places);
     }
 
     CatalogueDocument document() {
@@ -137,10 +146,17 @@ final class DocumentTranslation {
             model.offers().stream()
                     .filter(offer -> providers.isShown(offer.providerId()))
                     .sorted(Comparator.comparing(Offer::providerId).thenComparing(Offer::path))
-                    .map(offer -> translation.record(offer, model, record(model)))
+                    .map(offer -> placed(offer, translation.record(offer, model, record(model))))
                     .forEach(route -> routes.putIfAbsent(identity(route), route));
         }
         return List.copyOf(routes.values());
+    }
+
+    private RouteRecord placed(Offer offer, RouteRecord route) {
+        String path =
+                "$.%s.models.%s".formatted(offer.providerId(), offer.listed().id());
+        places.put(route, new Place(snapshot.routesFile(), path));
+        return route;
     }
 
     private static String identity(RouteRecord route) {

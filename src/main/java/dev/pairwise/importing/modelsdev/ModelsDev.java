@@ -20,9 +20,7 @@ public final class ModelsDev implements DataSet {
     /** The files belong together, however many paths name them. */
     @Override
     public List<Translation> translate(List<Path> inputs, CatalogueDocument stored) {
-        Snapshot snapshot = SnapshotFiles.read(inputs);
-        return List.of(new Translation(
-                DocumentTranslation.of(snapshot).document(), snapshot.rejections(), List.of(), List.of()));
+        return List.of(DocumentTranslation.of(SnapshotFiles.read(inputs)).translation());
     }
 
     @Override

@@ -35,7 +35,7 @@ final class SnapshotReader {
 
     Snapshot snapshot() {
         if (routes == null) {
-            throw new UnreadableInput("No file of models.dev with providers and their models was found.");
+            throw new UnreadableInput("no file of models.dev with providers and their models was found");
         }
         List<ListedProvider> providers = providers(routes);
         Map<String, DescribedModel> described = descriptions == null ? Map.of() : describedModels(descriptions);
@@ -43,15 +43,18 @@ final class SnapshotReader {
         LocalDate describedOn = Optional.ofNullable(descriptions)
                 .flatMap(SourceFile::date)
                 .orElseGet(() -> described.isEmpty() ? retrieved : newest(describedDates(described.values())));
-        return new Snapshot(providers, described, linkTable(), retrieved, describedOn, rejections);
+        return new Snapshot(routes.file(), providers, described, linkTable(), retrieved, describedOn, rejections);
     }
 
     private List<ListedProvider> providers(SourceFile source) {
         List<ListedProvider> providers = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : source.tree().properties()) {
-            List<ListedModel> models = new ArrayList<>(
-                    bind(source, entry.getKey() + ".models", entry.getValue().path("models"), ListedModel.class)
-                            .values());
+            List<ListedModel> models = new ArrayList<>(bind(
+                            source,
+                            "$." + entry.getKey() + ".models",
+                            entry.getValue().path("models"),
+                            ListedModel.class)
+                    .values());
             String id = entry.getKey();
             String name = entry.getValue().path("name").asString(id);
             providers.add(
@@ -113,6 +116,6 @@ final class SnapshotReader {
                 .flatMap(date -> Dates.day(date).stream())
                 .max(LocalDate::compareTo)
                 .orElseThrow(
-                        () -> new UnreadableInput("The file of models.dev holds no date and has none in its name."));
+                        () -> new UnreadableInput("the file of models.dev holds no date and has none in its name"));
     }
 }

@@ -3,16 +3,21 @@ package dev.pairwise.importing.recognition;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pairwise.importing.BoundedFile;
+import dev.pairwise.importing.JsonText;
 import dev.pairwise.importing.UnreadableInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +28,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** A file of a foreign data set: JSON, YAML or CSV in UTF-8, whose name may carry the day it was retrieved. */
 public record ForeignFile(Path path) {
 
-    private static final long MOST_BYTES = 128L * 1024 * 1024;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -62,7 +66,11 @@ public record ForeignFile(Path path) {
     }
 
     public JsonNode json() {
-        return reading("JSON", text -> Json.MAPPER.readTree(text));
+        try {
+            return JsonText.tree(Json.MAPPER, BoundedFile.read(path));
+        } catch (UnreadableInput unreadable) {
+            throw named(unreadable);
+        }
     }
 
     public JsonNode yaml() {
@@ -76,24 +84,27 @@ public record ForeignFile(Path path) {
                 text -> CsvReader.builder().ofNamedCsvRecord(text).stream().toList());
     }
 
-    private <T> T reading(String format, java.util.function.Function<String, T> reader) {
+    private <T> T reading(String format, Function<String, T> reader) {
         try {
             return reader.apply(text());
-        } catch (MalformedInputException notUtf8) {
-            throw new UnreadableInput("%s: not UTF-8".formatted(name()));
-        } catch (IOException failure) {
-            throw new UnreadableInput("%s: a file that cannot be read".formatted(name()));
+        } catch (CharacterCodingException notUtf8) {
+            throw new UnreadableInput("%s: bytes that are not UTF-8".formatted(name()));
+        } catch (UnreadableInput unreadable) {
+            throw named(unreadable);
         } catch (JacksonException | CsvParseException fault) {
             throw new UnreadableInput("%s: not %s that can be read".formatted(name(), format));
         }
     }
 
-    private String text() throws IOException {
-        long size = Files.size(path);
-        if (size > MOST_BYTES) {
-            throw new UnreadableInput("%s: %d bytes, at most %d are read".formatted(name(), size, MOST_BYTES));
-        }
-        String text = Files.readString(path);
+    private UnreadableInput named(UnreadableInput unreadable) {
+        return new UnreadableInput("%s: %s".formatted(name(), unreadable.reason()));
+    }
+
+    private String text() throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(BoundedFile.read(path)))
+                .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

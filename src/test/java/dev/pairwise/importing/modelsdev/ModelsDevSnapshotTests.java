@@ -31,7 +31,7 @@ class ModelsDevSnapshotTests {
     private static final Set<String> LANGUAGE = Set.of("chat", "coding-agent");
 
     private Snapshot snapshot = new Snapshot(
-            List.of(), Map.of(), Map.of(), java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, List.of());
+            "no file", List.of(), Map.of(), Map.of(), java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, List.of());
     private CatalogueDocument document = DocumentTranslation.of(snapshot).document();
 
     @BeforeAll

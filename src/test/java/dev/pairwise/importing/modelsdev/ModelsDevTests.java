@@ -197,7 +197,7 @@ class ModelsDevTests {
         assertThat(TRANSLATION.rejections())
                 .singleElement()
                 .extracting(Rejection::path)
-                .isEqualTo("nobody-knows.models.broken");
+                .isEqualTo("$.nobody-knows.models.broken");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.pairwise.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Bytes of a file that nobody vouches for, up to a size that fits into memory. */
+public final class BoundedFile {
+
+    /** The largest public data set read so far has 5 MB; more than ten times that is a mistake. */
+    public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private BoundedFile() {}
+
+    /** The message of an {@link UnreadableInput} says what is wrong with the file, and leaves its name to the caller. */
+    public static byte[] read(Path file) {
+        try {
+            requireSize(Files.size(file));
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw new UnreadableInput("no such file");
+        } catch (IOException failure) {
+            throw new UnreadableInput("a file that cannot be read");
+        }
+    }
+
+    static void requireSize(long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new UnreadableInput("%d bytes, of which at most %d are read".formatted(bytes, MOST_BYTES));
+        }
+    }
+}
