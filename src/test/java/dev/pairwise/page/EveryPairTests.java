@@ -166,10 +166,10 @@ class EveryPairTests {
         private void prose() {
             KnownNumbers numbers = KnownNumbers.of(comparison, page);
             for (String sentence : Prose.of(page)) {
-                Prose.faults(sentence, pair.left().name(), pair.right().name())
-                        .forEach(fault -> breach(pair, fault + " in: " + sentence));
-                numbers.strangerIn(Prose.withoutNames(
-                                sentence, pair.left().name(), pair.right().name()))
+                String plain = Prose.withoutNames(
+                        sentence, pair.left().name(), pair.right().name());
+                Prose.faults(plain).forEach(fault -> breach(pair, fault + " in: " + sentence));
+                numbers.strangerIn(plain)
                         .ifPresent(number -> breach(pair, "nowhere else: " + number + " in: " + sentence));
             }
             for (String text : PageText.of(page)) {

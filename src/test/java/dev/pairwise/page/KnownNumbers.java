@@ -8,28 +8,29 @@ import dev.pairwise.comparison.CostGap;
 import dev.pairwise.wording.English;
 import dev.pairwise.wording.Money;
 import dev.pairwise.wording.Numbers;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every number that a pair page may say: those of its tables and of its findings, in the form in which pages print them. */
 final class KnownNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,-])\\$?\\d[\\d,]*(?:\\.\\d+)*[km%]?(?![\\w-])");
+    /** Of the rules that every page states. */
+    private static final Set<String> OF_RULES = Set.of("1", "70", "30", "70%", "30%", "1,000,000", "1k", "180");
 
-    private final Set<String> known = new HashSet<>();
-    private final Comparison comparison;
+    private final Set<String> known = new HashSet<>(OF_RULES);
+    private final Set<String> foundInTables = new HashSet<>();
+    private final Iterator<?> findings;
     private final String tables;
 
     private KnownNumbers(Comparison comparison, String tables) {
-        this.comparison = comparison;
+        this.findings = findings(comparison).iterator();
         this.tables = tables;
     }
 
@@ -56,31 +57,39 @@ final class KnownNumbers {
                                 page.switching().back().swaps())));
     }
 
-    /** Only asked for when a number stands in no table, which is seldom. */
-    private Set<String> ofFindings() {
-        if (known.isEmpty()) {
-            visit(comparison.costs().gap());
-            visit(comparison.costs().prices());
-            visit(comparison.costs().blend());
-            visit(comparison.costs().breakEven());
-            visit(comparison.limits());
-            visit(comparison.evidence().tally());
-            add(comparison.evidence().either());
-            visit(comparison.tradeoffs());
-            visit(comparison.providers().counts());
-            visit(comparison.lifecycles());
-            visit(comparison.workload());
-            visit(comparison.releases());
-            add(comparison.workload().tokensPerRequest());
-            add(comparison.providers().shared().size());
-            add(comparison.evidence().inCommon());
-            add(comparison.evidence().tally().shared());
-            known.addAll(Set.of("1", "70", "30", "70%", "30%", "1,000,000", "1k", "180"));
+    private static List<?> findings(Comparison comparison) {
+        return List.of(
+                comparison.costs().gap(),
+                comparison.costs().prices(),
+                comparison.costs().blend(),
+                comparison.costs().breakEven(),
+                comparison.limits(),
+                comparison.evidence().tally(),
+                comparison.evidence().either(),
+                comparison.tradeoffs(),
+                comparison.providers().counts(),
+                comparison.lifecycles(),
+                comparison.workload(),
+                comparison.releases(),
+                comparison.workload().tokensPerRequest(),
+                comparison.providers().shared().size(),
+                comparison.evidence().inCommon(),
+                comparison.evidence().tally().shared());
+    }
+
+    /** Findings are written out one after another until the number is found; most pages only say numbers of the first. */
+    private boolean standsInFindings(String number) {
+        while (!known.contains(number) && findings.hasNext()) {
+            visit(findings.next());
         }
-        return known;
+        return known.contains(number);
     }
 
     private boolean standsInTables(String number) {
+        return foundInTables.contains(number) || (isPrintedInTables(number) && foundInTables.add(number));
+    }
+
+    private boolean isPrintedInTables(String number) {
         for (int at = tables.indexOf(number); at >= 0; at = tables.indexOf(number, at + 1)) {
             if (isEdge(at - 1) && isEdge(at + number.length())) {
                 return true;
@@ -94,10 +103,7 @@ final class KnownNumbers {
     }
 
     private void addNumbersOf(String text) {
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            known.add(matcher.group());
-        }
+        known.addAll(PrintedNumbers.of(text));
     }
 
     private void add(long number) {
@@ -155,26 +161,23 @@ final class KnownNumbers {
     }
 
     private void visitRecord(Record row) {
-        for (var component : row.getClass().getRecordComponents()) {
-            try {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                visit(accessor.invoke(row));
-            } catch (ReflectiveOperationException impossible) {
-                throw new LinkageError(impossible.getMessage(), impossible);
-            }
+        for (RecordValues.Accessor accessor : RecordValues.accessors(row.getClass())) {
+            visit(accessor.of(row));
         }
     }
 
     /** The first number of a sentence that stands nowhere else. */
     Optional<String> strangerIn(String sentence) {
-        Matcher matcher = NUMBER.matcher(sentence);
-        while (matcher.find()) {
-            String number = matcher.group().replaceAll(",+$", "");
-            if (!standsInTables(number) && !ofFindings().contains(number)) {
+        for (String printed : PrintedNumbers.of(sentence)) {
+            String number = withoutCommasAtEnd(printed);
+            if (!standsInTables(number) && !standsInFindings(number)) {
                 return Optional.of(number);
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutCommasAtEnd(String number) {
+        return number.endsWith(",") ? withoutCommasAtEnd(number.substring(0, number.length() - 1)) : number;
     }
 }

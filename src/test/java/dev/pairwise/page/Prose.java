@@ -2,19 +2,12 @@ package dev.pairwise.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentences of a pair page, and what must never stand in one. */
 final class Prose {
 
-    private static final String COUNTED =
-            "routes|providers|tests|models|benchmarks|scores|facts|sources|requests|capabilities|times|tokens|comparisons|records";
-    private static final Pattern ONE_OF_MANY = Pattern.compile("\\b(?<![.,\\d])(?:1|[Oo]ne) (?:" + COUNTED + ")\\b");
-    private static final Pattern MANY_OF_ONE =
-            Pattern.compile("\\b(?:[2-9]|[1-9][\\d,]*\\d|two|three|four|five|six|seven|eight|nine|ten)"
-                    + " (?:route|provider|test|model|benchmark|score|fact|source|request)\\b(?! )");
     /** Literals, since they are looked for in millions of sentences. */
     private static final List<String> LEFT_OVER = List.of(
             "  ",
@@ -72,32 +65,26 @@ final class Prose {
                 : sentence.replace(right, "Right").replace(left, "Left");
     }
 
-    /** What is wrong with a sentence, given the names in it. */
-    static List<String> faults(String sentence, String left, String right) {
+    /** What is wrong with a sentence that holds no names. */
+    static List<String> faults(String plain) {
         List<String> faults = new ArrayList<>();
-        if (sentence.isBlank()) {
+        if (plain.isBlank()) {
             faults.add("empty sentence");
         }
-        String plain = withoutNames(sentence, left, right);
-        (mentionsOne(plain) ? find(ONE_OF_MANY, plain) : Optional.<String>empty())
-                .ifPresent(found -> faults.add("plural of one: " + found));
-        find(MANY_OF_ONE, plain).ifPresent(found -> faults.add("singular of many: " + found));
+        faults.addAll(CountedWords.faults(plain));
         LEFT_OVER.stream().filter(plain::contains).forEach(found -> faults.add("left over: " + found));
+        if (plain.indexOf('%') >= 0) {
+            addPercentages(plain, faults);
+        }
+        return faults;
+    }
+
+    private static void addPercentages(String plain, List<String> faults) {
         Matcher percent = PERCENT.matcher(plain);
         while (percent.find()) {
             if (Long.parseLong(percent.group(1).replace(",", "")) > WHOLE) {
                 faults.add("more than everything: " + percent.group());
             }
         }
-        return faults;
-    }
-
-    private static boolean mentionsOne(String text) {
-        return text.contains("1 ") || text.contains("ne ");
-    }
-
-    private static Optional<String> find(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 }
