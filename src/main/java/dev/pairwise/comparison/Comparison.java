@@ -38,8 +38,7 @@ public record Comparison(
 
     /** The pair as it stands in its catalogue, at a workload. */
     public static Comparison of(Standings standings, Pair pair, Workload workload) {
-        Sides<CheapestRoute> cheapest = pair.sides().map(model -> standings.cheapest(model, workload));
-        return of(standings, pair, workload, Costs.of(pair, workload, cheapest));
+        return of(standings, pair, workload, Costs.of(pair.sides().map(model -> standings.cost(model, workload))));
     }
 
     private static Comparison of(Standings standings, Pair pair, Workload workload, Costs costs) {

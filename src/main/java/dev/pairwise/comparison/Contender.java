@@ -12,14 +12,14 @@ import java.util.Optional;
 /**
  * One model with all that its place among the others is made of, worked out once. {@code index} is its place in ascending order of slug;
  * {@code line} names maker and family line,
- * {@code choice} is the route at the workload that pages start with.
+ * {@code cost} is at the workload that pages start with.
  */
 record Contender(
         int index,
         Model model,
         LifeStage stage,
         int providers,
-        CheapestRoute choice,
+        ModelCost cost,
         Optional<CheapestRoute.Found> cheapest,
         Optional<String> line,
         Optional<Openness> openness,
@@ -32,14 +32,14 @@ record Contender(
             List.of(Capability.VISION, Capability.AUDIO, Capability.REASONING, Capability.TOOL_USE);
 
     static Contender of(int index, Model model, LocalDate day) {
-        CheapestRoute choice = CheapestRoute.of(model, Workload.DEFAULT);
-        Optional<CheapestRoute.Found> cheapest = found(choice);
+        ModelCost cost = ModelCost.of(model, Workload.DEFAULT);
+        Optional<CheapestRoute.Found> cheapest = found(cost.cheapest());
         return new Contender(
                 index,
                 model,
                 LifeStage.of(model, day),
                 model.providers().size(),
-                choice,
+                cost,
                 cheapest,
                 model.line().map(line -> model.maker().slug() + "/" + line),
                 model.specs().openness().known(),

@@ -13,12 +13,13 @@ public record Costs(
         Sides<ListedRoutes> routes) {
 
     public static Costs of(Pair pair, Workload workload) {
-        return of(pair, workload, pair.sides().map(model -> CheapestRoute.of(model, workload)));
+        return of(pair.sides().map(model -> ModelCost.of(model, workload)));
     }
 
-    /** With the routes that were chosen before, once a model, at the same workload. */
-    public static Costs of(Pair pair, Workload workload, Sides<CheapestRoute> cheapest) {
-        CostComparison monthly = CostComparison.between(cheapest.left(), cheapest.right());
+    /** Of what was worked out before, once a model, at one workload. */
+    static Costs of(Sides<ModelCost> models) {
+        CostComparison monthly =
+                CostComparison.between(models.left().cheapest(), models.right().cheapest());
         Optional<Sides<CheapestRoute.Found>> found = monthly.found();
         return new Costs(
                 monthly,
@@ -26,8 +27,8 @@ public record Costs(
                 found.map(BlendedPrice::between),
                 found.map(BreakEven::between),
                 found.map(routes -> CostBars.of(routes.map(route -> route.cost().total()))),
-                PriceSteps.of(cheapest),
-                ListedRoutes.of(pair, cheapest, workload));
+                new PriceSteps(models.map(ModelCost::steps)),
+                ListedRoutes.of(models.map(ModelCost::routes)));
     }
 
     /** The gap of the monthly costs, where both are known. */

@@ -16,6 +16,7 @@ final class FitStandings {
 
     private final Set<Slug> leadersInCoding;
     private final Map<Kind, FitScale> scales = new HashMap<>();
+    private final List<Fit> fits;
 
     FitStandings(Contenders contenders) {
         this.leadersInCoding = CodingTests.leaders(contenders);
@@ -23,9 +24,15 @@ final class FitStandings {
                 .filter(contender -> contender.stage() == LifeStage.CURRENT)
                 .collect(groupingBy(Contender::group, mapping(this::facts, toList())))
                 .forEach((group, active) -> scales.put(group, FitScale.of(active)));
+        this.fits = contenders.all().stream().map(this::ofOther).toList();
     }
 
     Fit of(Contender contender) {
+        return fits.get(contender.index());
+    }
+
+    /** Of a model that has no place among them, by the steps that hold for its kind. */
+    Fit ofOther(Contender contender) {
         return scale(contender.group()).fit(facts(contender));
     }
 

@@ -38,6 +38,10 @@ public record ListedRoutes(List<Entry> entries, int routes, int providers, int e
                 .thenComparing(entry -> entry.route().provider().name())
                 .thenComparing(entry -> entry.route().modelId());
 
+        Entry atProviderOfBoth() {
+            return new Entry(route, firstParty, cheapest, true, passedOver, cost);
+        }
+
         private int rank() {
             if (cost.isPresent()) {
                 return passedOver.isPresent() ? 1 : 0;
@@ -50,18 +54,15 @@ public record ListedRoutes(List<Entry> entries, int routes, int providers, int e
         }
     }
 
-    /** The routes of both sides; {@code cheapest} as chosen at the workload. */
-    public static Sides<ListedRoutes> of(Pair pair, Sides<CheapestRoute> cheapest, Workload workload) {
-        Set<Provider> shared = new HashSet<>(pair.left().providers());
-        shared.retainAll(pair.right().providers());
-        return new Sides<>(
-                new RouteListing(pair.left(), cheapest.left(), workload, shared).listed(),
-                new RouteListing(pair.right(), cheapest.right(), workload, shared).listed());
+    static Sides<ListedRoutes> of(Sides<RouteListing> listings) {
+        Set<Provider> shared = new HashSet<>(listings.left().providers());
+        shared.retainAll(listings.right().providers());
+        return listings.map(listing -> listing.shownWith(shared));
     }
 
     /** Every route of one model, for its own page. */
     public static ListedRoutes all(Model model, CheapestRoute cheapest, Workload workload) {
-        return new RouteListing(model, cheapest, workload, Set.of()).all();
+        return RouteListing.of(model, cheapest, workload).all();
     }
 
     /** All of them, ended ones included: what the model page lists. */

@@ -40,15 +40,12 @@ public record PriceSteps(Sides<List<Step>> steps) {
         }
     }
 
-    public static PriceSteps of(Sides<? extends CheapestRoute> routes) {
-        return new PriceSteps(routes.map(PriceSteps::steps));
-    }
-
     public boolean isEmpty() {
         return steps.both(List::isEmpty);
     }
 
-    private static List<Step> steps(CheapestRoute cheapest) {
+    /** Of the route that gives the cost of one model. */
+    static List<Step> steps(CheapestRoute cheapest) {
         return switch (cheapest) {
             case CheapestRoute.Found found -> steps(found.route());
             case CheapestRoute.None none -> List.of();

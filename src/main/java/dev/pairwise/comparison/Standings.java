@@ -40,15 +40,23 @@ public final class Standings {
         return catalogue;
     }
 
-    /** The route that gives a model's cost; at the default workload, which most pages ask for, it was chosen once a snapshot. */
+    /** The route that gives a model's cost. */
     public CheapestRoute cheapest(Model model, Workload workload) {
+        return cost(model, workload).cheapest();
+    }
+
+    /** At the default workload, which most pages ask for, it was worked out once a snapshot. */
+    ModelCost cost(Model model, Workload workload) {
         return workload.equals(Workload.DEFAULT)
-                ? contenders.find(model).map(Contender::choice).orElseGet(() -> CheapestRoute.of(model, workload))
-                : CheapestRoute.of(model, workload);
+                ? contenders.find(model).map(Contender::cost).orElseGet(() -> ModelCost.of(model, workload))
+                : ModelCost.of(model, workload);
     }
 
     public Fit fit(Model model) {
-        return fits.of(contenders.find(model).orElseGet(() -> Contender.of(-1, model, catalogue.date())));
+        return contenders
+                .find(model)
+                .map(fits::of)
+                .orElseGet(() -> fits.ofOther(Contender.of(-1, model, catalogue.date())));
     }
 
     public FitLabels fit(Pair pair) {
