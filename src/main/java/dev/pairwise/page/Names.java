@@ -21,6 +21,6 @@ final class Names {
     }
 
     static Link link(Pair pair) {
-        return new Link("%s vs %s".formatted(pair.left().name(), pair.right().name()), Links.pair(pair));
+        return new Link(pair.left().name() + " vs " + pair.right().name(), Links.pair(pair));
     }
 }

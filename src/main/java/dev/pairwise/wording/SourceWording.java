@@ -14,8 +14,8 @@ public final class SourceWording {
 
     /** Read out at a note: {@code Source 3: models.dev, checked 2026-09-30, changed 2026-05-01}. */
     public static String note(int number, Provenance provenance) {
-        return "Source %d: %s, checked %s, changed %s"
-                .formatted(number, provenance.source().name(), provenance.checked(), provenance.changed());
+        return "Source " + number + ": " + provenance.source().name() + ", checked " + provenance.checked()
+                + ", changed " + provenance.changed();
     }
 
     /** At the foot of the page, with the credit that the licence asks for. */
