@@ -71,6 +71,18 @@ public record Route(
         return claims.stream().filter(claim -> !isCharged(claim)).toList();
     }
 
+    /** Whether a price is recorded for a day after the last look at this route. */
+    public boolean announces(RecordedPrice price) {
+        return price.from().isAfter(provenance.checked());
+    }
+
+    /** The next price that is recorded for a day to come. */
+    public Optional<RecordedPrice> announced() {
+        return history.stream()
+                .filter(price -> price.peakHours().isEmpty() && announces(price))
+                .findFirst();
+    }
+
     private boolean isCharged(RateClaim claim) {
         return rates.of(claim.rate()).filter(claim.amount()::equals).isPresent();
     }

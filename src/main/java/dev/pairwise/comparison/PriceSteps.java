@@ -56,6 +56,7 @@ public record PriceSteps(Sides<List<Step>> steps) {
         List<Step> steps = new ArrayList<>();
         route.history().stream()
                 .filter(price -> price.peakHours().isEmpty() && price.rates().areComplete())
+                .filter(price -> !route.announces(price))
                 .map(PriceSteps::step)
                 .forEach(step -> addChange(steps, step));
         if (!steps.isEmpty()) {

@@ -138,7 +138,7 @@ public final class ComparisonPages {
                 PriceGapWording.sentences(comparison),
                 tables.of(comparison.pair().left(), comparison.costs().routes().left()),
                 tables.of(comparison.pair().right(), comparison.costs().routes().right()),
-                Histories.of(comparison));
+                new Histories(sources).of(comparison));
     }
 
     private List<Question> questions() {

@@ -18,9 +18,13 @@ import java.util.Optional;
 /** The recorded prices of both chosen routes over time, drawn and as a table. */
 final class Histories {
 
-    private Histories() {}
+    private final SourceList sources;
 
-    static History of(Comparison comparison) {
+    Histories(SourceList sources) {
+        this.sources = sources;
+    }
+
+    History of(Comparison comparison) {
         PriceSteps steps = comparison.costs().history();
         if (steps.isEmpty()) {
             return new History(PricingWording.noHistory(), Optional.empty(), List.of());
@@ -37,30 +41,32 @@ final class Histories {
     }
 
     /** Every recorded price of every route of one model, as a table alone: a drawing of forty routes tells nothing. */
-    static History of(Model model) {
+    History of(Model model) {
         List<HistoryRow> rows = model.routes().stream()
                 .flatMap(route -> route.history().stream().map(price -> row(route, price)))
                 .toList();
         return new History(PricingWording.history(model.name(), rows.size()), Optional.empty(), rows);
     }
 
-    private static HistoryRow row(Route route, RecordedPrice price) {
+    private HistoryRow row(Route route, RecordedPrice price) {
         return new HistoryRow(
                 route.provider().name(),
                 price.from().toString(),
                 price.to().map(Object::toString).orElse("now"),
                 route.modelId(),
                 price.rates().of(Rate.INPUT).map(Money::exact).orElse("not stated"),
-                price.rates().of(Rate.OUTPUT).map(Money::exact).orElse("not stated"));
+                price.rates().of(Rate.OUTPUT).map(Money::exact).orElse("not stated"),
+                List.of(sources.cite(price.provenance())));
     }
 
-    private static HistoryRow row(Comparison comparison, Side side, PriceSteps.Step step) {
+    private HistoryRow row(Comparison comparison, Side side, PriceSteps.Step step) {
         return new HistoryRow(
                 comparison.pair().of(side).name(),
                 step.from().toString(),
                 step.to().map(Object::toString).orElse("now"),
                 Money.exact(step.blended()),
                 Money.exact(step.input()),
-                Money.exact(step.output()));
+                Money.exact(step.output()),
+                List.of(sources.cite(step.provenance())));
     }
 }

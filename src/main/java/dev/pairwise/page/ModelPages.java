@@ -56,6 +56,7 @@ public final class ModelPages {
         FactTable capabilities = capabilities();
         RouteTable routes = new RouteTables(sources, ages).of(model, listed);
         List<BenchmarkSection.Listing> scores = BenchmarkSections.listings(model.scores(), model, sources);
+        PricingSection.History history = new Histories(sources).of(model);
         List<Link> pairs = pairs(standings.indexablePartners(model));
         return new ModelPage(
                 meta(listed),
@@ -68,7 +69,7 @@ public final class ModelPages {
                 specs,
                 capabilities,
                 routes,
-                Histories.of(model),
+                history,
                 changes(),
                 scores,
                 ModelWording.scores(model),

@@ -24,7 +24,7 @@ public record PricingSection(
         }
     }
 
-    /** One route. {@code tags} are short marks ("first party", "cheapest", "free"); {@code remark} says why it was passed over. */
+    /** One route. {@code tags} are short marks ("first party", "cheapest", "free"); {@code remarks} say what is odd about its price. */
     public record RouteRow(
             String provider,
             Optional<String> providerHref,
@@ -39,11 +39,12 @@ public record PricingSection(
             Cell maxOutput,
             String checked,
             List<Note> notes,
-            Optional<String> remark) {
+            List<String> remarks) {
 
         public RouteRow {
             tags = List.copyOf(tags);
             notes = List.copyOf(notes);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -55,7 +56,13 @@ public record PricingSection(
         }
     }
 
-    public record HistoryRow(String side, String from, String to, String route, String input, String output) {}
+    public record HistoryRow(
+            String side, String from, String to, String route, String input, String output, List<Note> notes) {
+
+        public HistoryRow {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * An SVG drawing of 640 by 170 units: one path a side (empty for none) inside 0 to 640 and 14 to 146, and labelled lines: {@code across}

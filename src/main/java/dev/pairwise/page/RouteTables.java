@@ -8,10 +8,12 @@ import dev.pairwise.comparison.ListedRoutes;
 import dev.pairwise.page.PricingSection.RouteRow;
 import dev.pairwise.page.PricingSection.RouteTable;
 import dev.pairwise.wording.PricingWording;
+import dev.pairwise.wording.RouteRemarkWording;
 import dev.pairwise.wording.SourceWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The routes of one model as a table. */
 final class RouteTables {
@@ -51,8 +53,20 @@ final class RouteTables {
                 Cells.tokens(route.context()),
                 Cells.tokens(route.maxOutput()),
                 route.provenance().checked().toString(),
-                List.of(sources.cite(route.provenance())),
-                entry.passedOver().flatMap(PricingWording::remark));
+                notes(route),
+                RouteRemarkWording.of(entry));
+    }
+
+    /** The source of the route, and those of the rates it did not give itself. */
+    private List<Note> notes(Route route) {
+        return Stream.concat(
+                        Stream.of(route.provenance()),
+                        Stream.of(Rate.INPUT, Rate.OUTPUT, Rate.CACHE_READ, Rate.CACHE_WRITE)
+                                .filter(rate -> route.rates().of(rate).isPresent())
+                                .map(route::provenanceOf))
+                .distinct()
+                .map(sources::cite)
+                .toList();
     }
 
     private List<String> tags(ListedRoutes.Entry entry) {

@@ -69,7 +69,7 @@ final class MarkdownParts {
     }
 
     private static List<String> route(PricingSection.RouteRow route) {
-        String remarks = Stream.of(route.tags().stream(), route.tier().stream(), route.remark().stream())
+        String remarks = Stream.of(route.tags().stream(), route.tier().stream(), route.remarks().stream())
                 .flatMap(part -> part)
                 .map(Markdown::escaped)
                 .collect(Collectors.joining("; "));
@@ -90,11 +90,17 @@ final class MarkdownParts {
         markdown.paragraph(history.text());
         markdown.table(
                 List.of("Model", "From", "To", "Route", "Input", "Output"),
-                history.rows().stream()
-                        .map(row -> Stream.of(row.side(), row.from(), row.to(), row.route(), row.input(), row.output())
-                                .map(Markdown::escaped)
-                                .toList())
-                        .toList());
+                history.rows().stream().map(MarkdownParts::price).toList());
+    }
+
+    private static List<String> price(PricingSection.HistoryRow row) {
+        return List.of(
+                Markdown.escaped(row.side()),
+                Markdown.escaped(row.from()),
+                Markdown.escaped(row.to()),
+                Markdown.escaped(row.route()),
+                Markdown.escaped(row.input()),
+                Markdown.escaped(row.output()) + Markdown.notes(row.notes()));
     }
 
     /** Changes with their day first. */

@@ -6,7 +6,6 @@ import dev.pairwise.catalogue.Route;
 import dev.pairwise.catalogue.RouteState;
 import dev.pairwise.catalogue.Usd;
 import dev.pairwise.comparison.ListedRoutes;
-import dev.pairwise.comparison.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,24 +88,6 @@ public final class PricingWording {
         entry.route().variant().ifPresent(tags::add);
         entry.route().region().ifPresent(region -> tags.add("region " + region));
         return tags;
-    }
-
-    /** Why a route does not give the cost; nothing where the row itself says it. */
-    public static Optional<String> remark(PassedOver.Reason reason) {
-        return switch (reason) {
-            case FREE, PLAN, UNPRICED -> Optional.empty();
-            case ENDED -> Optional.of("no longer offered");
-            case ZERO_PRICE -> Optional.of("a price of zero is not counted as one");
-            case HELD -> Optional.of("price to be confirmed");
-            case CONTEXT_TOO_SMALL -> Optional.of("its context does not take the request");
-            case VARIANT -> Optional.of("a variant: not used for the cost");
-            case ROLLING_ALIAS -> Optional.of("a rolling alias: not used for the cost");
-            case OTHER_PRODUCT -> Optional.of("its id names another product: not used for the cost");
-            case DEPRECATED -> Optional.of("deprecated by the provider: not used for the cost");
-            case GATEWAY_BELOW_MAKER, HOST_BELOW_MAKER ->
-                Optional.of("below the price the maker publishes: not used for the cost");
-            case OUTLIER -> Optional.of("far below the next provider: not used for the cost");
-        };
     }
 
     public static String noHistory() {

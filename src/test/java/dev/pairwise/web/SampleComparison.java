@@ -281,7 +281,7 @@ final class SampleComparison {
                 at == 2 ? unknown("not stated") : Cell.of("32.8k"),
                 "2026-09-30",
                 notes(1, 2),
-                at == 2 ? Optional.of("Passed over: a regional variant of a route that is listed.") : Optional.empty());
+                at == 2 ? List.of("Passed over: a regional variant of a route that is listed.") : List.of());
     }
 
     static PricingSection.History history() {
@@ -300,7 +300,7 @@ final class SampleComparison {
                                 new PricingSection.Tick(90, "$1"),
                                 new PricingSection.Tick(140, "$0.10")))),
                 List.of(new PricingSection.HistoryRow(
-                        "GPT-4o (11-20)", "2024-11-20", "today", "OpenAI", "$2.50", "$10")));
+                        "GPT-4o (11-20)", "2024-11-20", "today", "OpenAI", "$2.50", "$10", List.of())));
     }
 
     private static PairTable capabilities() {
