@@ -39,6 +39,11 @@ public final class RealCatalogue {
                 : Optional.empty();
     }
 
+    /** The records of the bundled catalogue; empty where it is not there. */
+    public static Optional<CatalogueDocument> document() {
+        return Files.isDirectory(BUNDLED) ? Optional.of(bundled()) : Optional.empty();
+    }
+
     private static CatalogueDocument bundled() {
         try (Stream<Path> files = Files.walk(BUNDLED)) {
             return sum(files.filter(file -> file.toString().endsWith(".json"))

@@ -7,6 +7,8 @@ import dev.pairwise.importing.Translation;
 import dev.pairwise.importing.recognition.Mapping;
 import dev.pairwise.importing.recognition.ModelNames;
 import dev.pairwise.importing.recognition.ReviewedNames;
+import dev.pairwise.importing.scores.BaseModels;
+import dev.pairwise.importing.scores.ScoreTranslation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,9 @@ public final class LlmStats implements DataSet {
     /** The last state of the data set under its open licence; its files carry no date. */
     static final LocalDate RETRIEVED = LocalDate.of(2025, 10, 16);
 
+    private static final SourceRecord SOURCE_RECORD =
+            new SourceRecord(SOURCE, "llm-stats", "CC BY 4.0", "https://llm-stats.com", RETRIEVED);
+
     @Override
     public String name() {
         return SOURCE;
@@ -28,28 +33,17 @@ public final class LlmStats implements DataSet {
     public List<Translation> translate(List<Path> inputs, CatalogueDocument stored) {
         LlmStatsFiles files = LlmStatsFiles.read(inputs);
         Mapping mapping = new Mapping(ModelNames.of(stored, ReviewedNames.beside(LlmStats.class)));
-        CatalogueDocument document = new CatalogueDocument(
-                CatalogueDocument.FORMAT,
-                source(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                LlmStatsFacts.of(files, mapping),
-                List.of());
-        return List.of(new Translation(document, List.of(), List.of(), mapping.unmapped()));
+        return List.of(ScoreTranslation.of(
+                SOURCE_RECORD,
+                stored,
+                mapping,
+                LlmStatsScores.read(files),
+                BaseModels::isSaid,
+                LlmStatsFacts.of(files, mapping)));
     }
 
     @Override
     public boolean wholeSnapshot() {
         return false;
-    }
-
-    private static SourceRecord source() {
-        return new SourceRecord(SOURCE, "llm-stats", "CC BY 4.0", "https://llm-stats.com", RETRIEVED);
     }
 }

@@ -13,6 +13,7 @@ import dev.pairwise.importing.Translation;
 import dev.pairwise.importing.recognition.Makers;
 import dev.pairwise.importing.recognition.Makers.Maker;
 import dev.pairwise.importing.recognition.ReviewedProviders;
+import dev.pairwise.importing.scores.ReviewedTests;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,10 +78,11 @@ final class DocumentTranslation {
                         .toList(),
                 routes,
                 List.of(),
-                ReviewedBenchmarks.TABLE.tests().values().stream()
+                scores.stream()
+                        .map(ScoreRecord::benchmark)
                         .distinct()
-                        .filter(test -> scores.stream()
-                                .anyMatch(score -> score.benchmark().equals(test.slug())))
+                        .sorted()
+                        .flatMap(slug -> ReviewedTests.TABLE.withSlug(slug).stream())
                         .map(scoring::benchmark)
                         .toList(),
                 scores,

@@ -2,6 +2,8 @@ package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.importing.modelsdev.DescribedModel.Benchmark;
 import dev.pairwise.importing.recognition.Tables;
+import dev.pairwise.importing.scores.ReviewedTest;
+import dev.pairwise.importing.scores.ReviewedTests;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -10,29 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviewed tables of the tests by the spellings of their names, of who runs the pages that scores come from, and of pages whose terms keep
- * their scores out.
+ * Which reviewed test a spelling of a name means, and reviewed tables of who runs the pages that scores come from and of pages whose terms
+ * keep their scores out.
  */
-record ReviewedBenchmarks(Map<String, Test> tests, Map<String, String> hosts, List<String> refused) {
+record ReviewedBenchmarks(Map<String, String> hosts, List<String> refused) {
 
     static final ReviewedBenchmarks TABLE =
             Tables.single(ReviewedBenchmarks.class, "benchmarks.json", ReviewedBenchmarks.class);
 
-    /** A test in one version. {@code questions} is there only where the number is well known. */
-    record Test(
-            String slug,
-            String name,
-            @Nullable String version,
-            @Nullable Integer questions,
-            @Nullable String partOf,
-            String category,
-            @Nullable String publisher,
-            @Nullable String url) {}
-
-    Optional<Test> test(Benchmark score) {
+    Optional<ReviewedTest> test(Benchmark score) {
         String version = score.version() == null ? "" : " " + score.version();
         String key = (score.name() + version).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9.]+", "-");
-        return Optional.ofNullable(tests.get(key));
+        return ReviewedTests.TABLE.of(Sources.ROUTES, key);
     }
 
     boolean isRefused(Benchmark score) {

@@ -6,6 +6,7 @@ import dev.pairwise.importing.modelsdev.DescribedModel.Benchmark;
 import dev.pairwise.importing.recognition.Dates;
 import dev.pairwise.importing.recognition.Makers;
 import dev.pairwise.importing.recognition.Makers.Maker;
+import dev.pairwise.importing.scores.ReviewedTest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ record ScoreTranslation(ReviewedBenchmarks reviewed, Makers makers, LocalDate de
         return reviewed.test(benchmark).map(test -> record(slug, benchmark, test));
     }
 
-    BenchmarkRecord benchmark(ReviewedBenchmarks.Test test) {
+    BenchmarkRecord benchmark(ReviewedTest test) {
         return new BenchmarkRecord(
                 test.slug(),
                 test.name(),
@@ -43,7 +44,7 @@ record ScoreTranslation(ReviewedBenchmarks reviewed, Makers makers, LocalDate de
                 null);
     }
 
-    private ScoreRecord record(String slug, Benchmark benchmark, ReviewedBenchmarks.Test test) {
+    private ScoreRecord record(String slug, Benchmark benchmark, ReviewedTest test) {
         Optional<String> owner = reviewed.owner(benchmark.source());
         Optional<Maker> maker = owner.flatMap(makers::named);
         String variant = benchmark.variant();

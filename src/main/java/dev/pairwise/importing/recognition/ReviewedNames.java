@@ -24,6 +24,11 @@ public record ReviewedNames(Map<String, String> slugs) {
         return new ReviewedNames(Tables.map(owner, "names.json", String.class));
     }
 
+    /** Whether somebody looked at a name, whatever came of it. */
+    public boolean has(String name) {
+        return slugs.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     Optional<String> slug(String name) {
         return Optional.ofNullable(slugs.get(name.toLowerCase(Locale.ROOT))).filter(slug -> !slug.isEmpty());
     }
