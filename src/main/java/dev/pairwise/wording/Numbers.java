@@ -12,7 +12,8 @@ import java.util.Locale;
 /** Counts, shares and token limits as pages print them: product rules of rounding, one locale, half up. */
 public final class Numbers {
 
-    private static final LocalizedNumberFormatter PLAIN = NumberFormatter.withLocale(Locale.US)
+    /** For a thousand and more; most figures of a page are smaller and have nothing to group. */
+    private static final LocalizedNumberFormatter GROUPED = NumberFormatter.withLocale(Locale.US)
             .precision(Precision.unlimited())
             .roundingMode(RoundingMode.HALF_UP);
     /** Of token counts: more would say that somebody counts on the last thousand. */
@@ -31,12 +32,15 @@ public final class Numbers {
 
     /** {@code 1,048,576}. */
     public static String exact(long number) {
-        return PLAIN.format(number).toString();
+        return decimal(BigDecimal.valueOf(number));
     }
 
     /** {@code 47.9}, as many decimals as the figure has. */
     public static String decimal(BigDecimal number) {
-        return PLAIN.format(number.stripTrailingZeros()).toString();
+        BigDecimal digits = number.stripTrailingZeros();
+        return digits.abs().compareTo(THOUSAND) < 0
+                ? digits.toPlainString()
+                : GROUPED.format(digits).toString();
     }
 
     /** {@code 47.9}: at most so many decimals. */
