@@ -2,6 +2,7 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.CurrentCatalogue;
+import dev.pairwise.importing.helm.Helm;
 import dev.pairwise.importing.history.PriceHistory;
 import dev.pairwise.importing.llmstats.LlmStats;
 import dev.pairwise.importing.modelsdev.Delisted;
@@ -38,5 +39,10 @@ class CatalogueConfiguration {
     @Bean
     DataSet priceHistory() {
         return new PriceHistory();
+    }
+
+    @Bean
+    DataSet helm() {
+        return new Helm();
     }
 }

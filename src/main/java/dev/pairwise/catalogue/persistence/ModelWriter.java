@@ -1,10 +1,12 @@
 package dev.pairwise.catalogue.persistence;
 
 import dev.pairwise.document.CatalogueDocument;
+import dev.pairwise.document.ModelField;
 import dev.pairwise.document.ModelRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes who the models of a document are, their aliases, and the slugs that are withdrawn. */
@@ -28,7 +30,7 @@ class ModelWriter {
     void write(CatalogueDocument document, Writing writing) {
         StoredRows<ModelRow> rows = new StoredRows<>(models, writing.tally());
         for (ModelRecord model : document.models()) {
-            put(new ModelRow(model, writing.stamps().of(model)), isGone(model), rows, writing.events());
+            put(new ModelRow(model, writing.stamps().of(model)), isGone(model, document), rows, writing.events());
         }
         rows.save();
         writeAliases(document.models(), writing.tally());
@@ -36,8 +38,15 @@ class ModelWriter {
     }
 
     /** A model of the past is new to the catalogue, not to the world. */
-    private static boolean isGone(ModelRecord model) {
-        return "delisted".equals(model.status()) || "retired".equals(model.status());
+    private static boolean isGone(ModelRecord model, CatalogueDocument document) {
+        return isGone(model.status())
+                || document.claims().stream()
+                        .filter(claim -> claim.model().equals(model.slug()))
+                        .anyMatch(claim -> claim.field().equals(ModelField.STATUS.code()) && isGone(claim.value()));
+    }
+
+    private static boolean isGone(@Nullable String status) {
+        return "delisted".equals(status) || "retired".equals(status);
     }
 
     private static void put(ModelRow fresh, boolean gone, StoredRows<ModelRow> rows, Events events) {
