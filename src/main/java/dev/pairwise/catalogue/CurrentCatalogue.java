@@ -1,6 +1,8 @@
 package dev.pairwise.catalogue;
 
+import dev.pairwise.document.CatalogueDocument;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class CurrentCatalogue implements Supplier<Catalogue> {
 
     private final CatalogueStore store;
+    private final Function<CatalogueDocument, PackedDocument> packing;
     private volatile @Nullable Snapshot snapshot;
 
-    public CurrentCatalogue(CatalogueStore store) {
+    /** {@code packing} makes the file that visitors can take the whole catalogue home in. */
+    public CurrentCatalogue(CatalogueStore store, Function<CatalogueDocument, PackedDocument> packing) {
         this.store = store;
+        this.packing = packing;
     }
 
-    /** A catalogue and how it came to be, of one moment. Changes are newest first. */
-    public record Snapshot(Catalogue catalogue, List<ChangeEvent> changes) {
+    /** A catalogue, how it came to be, who contributed to it and the file of all of it, of one moment. Changes are newest first. */
+    public record Snapshot(
+            Catalogue catalogue, List<ChangeEvent> changes, Contributions contributions, PackedDocument file) {
 
         public Snapshot {
             changes = List.copyOf(changes);
@@ -45,7 +51,12 @@ public final class CurrentCatalogue implements Supplier<Catalogue> {
         if (current != null && current.catalogue().version().equals(version)) {
             return false;
         }
-        snapshot = new Snapshot(CatalogueAssembly.of(store.read(), version), store.changes());
+        CatalogueDocument document = store.read();
+        snapshot = new Snapshot(
+                CatalogueAssembly.of(document, version),
+                store.changes(),
+                Contributions.of(document),
+                packing.apply(document));
         return true;
     }
 }

@@ -54,7 +54,28 @@ public record Model(
             Fact<Set<Modality>> outputs,
             Fact<Status> status,
             Fact<LocalDate> retires,
-            Fact<Slug> successor) {}
+            Fact<Slug> successor) {
+
+        public Fact<?> of(Field field) {
+            return switch (field) {
+                case RELEASED -> released;
+                case CONTEXT_TOKENS -> context;
+                case MAX_OUTPUT_TOKENS -> maxOutput;
+                case PARAMETERS -> parameters;
+                case ACTIVE_PARAMETERS -> activeParameters;
+                case ARCHITECTURE -> architecture;
+                case LICENCE -> licence;
+                case OPENNESS -> openness;
+                case COMMERCIAL_USE -> commercialUse;
+                case KNOWLEDGE_CUTOFF -> knowledgeCutoff;
+                case INPUTS -> inputs;
+                case OUTPUTS -> outputs;
+                case STATUS -> status;
+                case RETIRES -> retires;
+                case SUCCESSOR -> successor;
+            };
+        }
+    }
 
     public Fact<Boolean> capability(Capability capability) {
         return Objects.requireNonNull(capabilities.get(capability));

@@ -62,7 +62,7 @@ record CatalogueCheck(List<Rejection> faults, List<Warning> oddities, List<Strin
 
     /** What has faults cannot be put together. */
     private static List<String> coverage(CatalogueDocument stored) {
-        return new Coverage(CatalogueAssembly.of(stored, "check")).lines();
+        return CoverageLines.of(CatalogueAssembly.of(stored, "check"));
     }
 
     boolean isSound() {

@@ -18,7 +18,7 @@ class CatalogueConfiguration {
 
     @Bean
     CurrentCatalogue currentCatalogue(CatalogueStore store) {
-        return new CurrentCatalogue(store);
+        return new CurrentCatalogue(store, DocumentFile::pack);
     }
 
     @Bean

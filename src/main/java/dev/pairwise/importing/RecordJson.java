@@ -55,17 +55,24 @@ final class RecordJson {
     }
 
     private ArrayNode list(String name, List<?> records) {
-        boolean holdsMoney = name.equals("routes") || name.equals("prices");
-        Function<JsonNode, JsonNode> money = holdsMoney ? RecordJson::asText : Function.identity();
         ArrayNode list = MAPPER.createArrayNode();
-        for (Object record : records) {
-            JsonNode node = pruned(MAPPER.valueToTree(record), money);
-            if (node instanceof ObjectNode object) {
-                shorten(object);
-            }
-            list.add(node);
-        }
+        records.forEach(record -> list.add(element(name, record)));
         return list;
+    }
+
+    private JsonNode element(String list, Object record) {
+        boolean holdsMoney = list.equals("routes") || list.equals("prices");
+        Function<JsonNode, JsonNode> money = holdsMoney ? RecordJson::asText : Function.identity();
+        JsonNode node = pruned(MAPPER.valueToTree(record), money);
+        if (node instanceof ObjectNode object) {
+            shorten(object);
+        }
+        return node;
+    }
+
+    /** One record of a list, on one line. */
+    String line(String list, Object record) {
+        return MAPPER.writeValueAsString(element(list, record));
     }
 
     private static JsonNode asText(JsonNode node) {

@@ -50,6 +50,20 @@ public final class Links {
         return page == 1 ? list : list + "?page=" + page;
     }
 
+    public static String data() {
+        return "/data";
+    }
+
+    /** A file of the catalogue. */
+    public static String data(String fileName) {
+        return data() + "/" + fileName;
+    }
+
+    /** On which terms the files may be used. */
+    public static String licence() {
+        return data() + inPage("licence");
+    }
+
     public static String methodology() {
         return "/methodology";
     }

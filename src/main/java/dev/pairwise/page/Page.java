@@ -2,7 +2,15 @@ package dev.pairwise.page;
 
 /** Anything that has an address: what its head says is told by {@link Meta}, the rest by its own record. */
 public sealed interface Page
-        permits ChangesPage, ComparisonPage, ErrorPage, HomePage, MethodologyPage, ModelPage, ModelsPage, PickerPage {
+        permits ChangesPage,
+                ComparisonPage,
+                DataPage,
+                ErrorPage,
+                HomePage,
+                MethodologyPage,
+                ModelPage,
+                ModelsPage,
+                PickerPage {
 
     Meta meta();
 }

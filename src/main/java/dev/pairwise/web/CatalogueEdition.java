@@ -3,6 +3,7 @@ package dev.pairwise.web;
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.ModelSearch;
@@ -13,6 +14,8 @@ import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ChangesPages;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.ComparisonPages;
+import dev.pairwise.page.DataPage;
+import dev.pairwise.page.DataPages;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.HomePages;
 import dev.pairwise.page.MethodologyPage;
@@ -34,6 +37,7 @@ final class CatalogueEdition implements Edition {
     private static final int MOST_SUGGESTIONS = 6;
 
     private final Catalogue catalogue;
+    private final Snapshot snapshot;
     private final Standings standings;
     private final ChangeLog changes;
     private final ModelSearch search;
@@ -41,6 +45,7 @@ final class CatalogueEdition implements Edition {
     private @Nullable MethodologyPage methodology;
 
     CatalogueEdition(Snapshot snapshot) {
+        this.snapshot = snapshot;
         this.catalogue = snapshot.catalogue();
         this.standings = Standings.of(catalogue);
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
@@ -77,6 +82,16 @@ final class CatalogueEdition implements Edition {
     @Override
     public Optional<ChangesPage> changes(int page) {
         return ChangesPages.of(changes, page);
+    }
+
+    @Override
+    public DataPage data() {
+        return DataPages.of(catalogue, snapshot.contributions());
+    }
+
+    @Override
+    public PackedDocument file() {
+        return snapshot.file();
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
@@ -30,6 +32,11 @@ interface Edition {
 
     /** One page of the recorded changes, unless the list ends before it. */
     Optional<ChangesPage> changes(int page);
+
+    DataPage data();
+
+    /** Everything that is stored, as one document. */
+    PackedDocument file();
 
     HomePage home();
 

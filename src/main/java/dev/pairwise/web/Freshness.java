@@ -36,20 +36,30 @@ class Freshness {
 
     /** Sets the headers of an answer that can be kept. True when the visitor holds it already: then the answer is a finished 304. */
     boolean isHeld(Page page, String version, Representation representation, ServletWebRequest request) {
+        keep(HttpHeaders.ACCEPT, request);
+        return request.checkNotModified(etag(version, representation.name(), request), lastModified(page));
+    }
+
+    /** The same for a file, which is another under each encoding. */
+    boolean isHeld(String encoding, String version, ServletWebRequest request) {
+        keep(HttpHeaders.ACCEPT_ENCODING, request);
+        return request.checkNotModified(etag(version, encoding, request));
+    }
+
+    private static void keep(String varyingWith, ServletWebRequest request) {
         HttpServletResponse response = request.getResponse();
         if (response != null) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            response.addHeader(HttpHeaders.VARY, varyingWith);
         }
-        return request.checkNotModified(etag(version, representation, request), lastModified(page));
     }
 
-    private String etag(String version, Representation representation, ServletWebRequest request) {
+    private String etag(String version, String form, ServletWebRequest request) {
         String query = request.getRequest().getQueryString();
         return Fingerprint.of(
                 build.value(),
                 version,
-                representation.name(),
+                form,
                 request.getRequest().getRequestURL().toString(),
                 query == null ? "" : query);
     }

@@ -3,6 +3,7 @@ package dev.pairwise.web;
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.DataPage;
 import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
@@ -39,6 +40,7 @@ class Twins {
             case ChangesPage changes -> ChangesMarkdown.of(changes, markdown);
             case ComparisonPage comparison -> ComparisonMarkdown.of(comparison, markdown);
             case ModelPage model -> ModelMarkdown.of(model, markdown);
+            case DataPage data -> DataMarkdown.of(data, markdown);
             case ErrorPage error -> ErrorMarkdown.of(error, markdown);
             case HomePage _, MethodologyPage _, ModelsPage _, PickerPage _ ->
                 throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package dev.pairwise.wording;
 import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.ChangeEvent;
 import dev.pairwise.catalogue.Coded;
+import dev.pairwise.catalogue.Field;
 import dev.pairwise.catalogue.Rate;
 import dev.pairwise.catalogue.Usd;
 import java.math.BigDecimal;
@@ -16,32 +17,17 @@ import java.util.Optional;
 public final class ChangeWording {
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("activeParameters", "Active parameters"),
-            Map.entry("architecture", "Architecture"),
             Map.entry("capabilities", "Capabilities of the route"),
-            Map.entry("commercialUse", "Commercial use"),
-            Map.entry("contextTokens", "Context window"),
             Map.entry("deprecated", "Marked as deprecated"),
             Map.entry("ended", "End of the route"),
             Map.entry("family", "Family"),
-            Map.entry("inputs", "Inputs"),
             Map.entry("kind", "Kind"),
-            Map.entry("knowledgeCutoff", "Knowledge cutoff"),
-            Map.entry("licence", "Licence"),
             Map.entry("licence.osiApproved", "OSI approval"),
             Map.entry("licence.spdx", "SPDX id of the licence"),
             Map.entry("line", "Family line"),
-            Map.entry("maxOutputTokens", "Max output"),
             Map.entry("name", "Name"),
-            Map.entry("openness", "Openness"),
-            Map.entry("outputs", "Outputs"),
-            Map.entry("parameters", "Parameters"),
-            Map.entry("released", "Release date"),
-            Map.entry("retires", "Retirement date"),
             Map.entry("rolling", "What the alias points to"),
             Map.entry("state", "How the route is sold"),
-            Map.entry("status", "Status"),
-            Map.entry("successor", "Successor"),
             Map.entry("tiers", "Long-context prices"));
 
     private ChangeWording() {}
@@ -119,6 +105,7 @@ public final class ChangeWording {
     private static String field(String code) {
         Optional<String> rate = Coded.parse(Rate.class, code).map(ChangeWording::rate);
         return rate.or(() -> Coded.parse(Capability.class, code).map(Labels::of))
+                .or(() -> Coded.parse(Field.class, code).map(Labels::of))
                 .or(() -> Optional.ofNullable(FIELDS.get(code)))
                 .orElseGet(() -> English.sentenceCase(code));
     }

@@ -3,6 +3,7 @@ package dev.pairwise.wording;
 import dev.pairwise.catalogue.Absence;
 import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.CommercialUse;
+import dev.pairwise.catalogue.Field;
 import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Modality;
 import dev.pairwise.catalogue.Openness;
@@ -29,6 +30,27 @@ public final class Labels {
             case COMPUTER_USE -> "Computer use";
             case PARALLEL_AGENTS -> "Parallel agents";
             case PROMPT_CACHING -> "Prompt caching";
+        };
+    }
+
+    /** As a row is headed: {@code Context window}. */
+    public static String of(Field field) {
+        return switch (field) {
+            case RELEASED -> "Released";
+            case CONTEXT_TOKENS -> "Context window";
+            case MAX_OUTPUT_TOKENS -> "Max output";
+            case PARAMETERS -> "Parameters";
+            case ACTIVE_PARAMETERS -> "Active parameters";
+            case ARCHITECTURE -> "Architecture";
+            case LICENCE -> "Licence";
+            case OPENNESS -> "Openness";
+            case COMMERCIAL_USE -> "Commercial use";
+            case KNOWLEDGE_CUTOFF -> "Knowledge cutoff";
+            case INPUTS -> "Inputs";
+            case OUTPUTS -> "Outputs";
+            case STATUS -> "Status";
+            case RETIRES -> "Retirement date";
+            case SUCCESSOR -> "Successor";
         };
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CurrentCatalogueTests {
 
     private final FakeStore store = new FakeStore();
-    private final CurrentCatalogue current = new CurrentCatalogue(store);
+    private final CurrentCatalogue current = new CurrentCatalogue(store, document -> new PackedDocument(new byte[0]));
 
     @Test
     void hasNothingBeforeItIsLoaded() {

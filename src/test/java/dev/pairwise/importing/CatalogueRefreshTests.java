@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pairwise.catalogue.CurrentCatalogue;
 import dev.pairwise.catalogue.FakeStore;
+import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.SampleDocument;
 import dev.pairwise.document.CatalogueDocument;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ class CatalogueRefreshTests {
             SampleDocument.document().with(SampleDocument.model("two", 1L)).build();
 
     private final FakeStore store = new FakeStore();
-    private final CurrentCatalogue current = new CurrentCatalogue(store);
+    private final CurrentCatalogue current = new CurrentCatalogue(store, document -> new PackedDocument(new byte[0]));
     private final CatalogueRefresh refresh = new CatalogueRefresh(current, new NothingBundled());
 
     @BeforeEach

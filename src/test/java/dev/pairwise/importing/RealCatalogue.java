@@ -2,6 +2,9 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.CatalogueAssembly;
+import dev.pairwise.catalogue.ChangeEvent;
+import dev.pairwise.catalogue.Contributions;
+import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.importing.modelsdev.ModelsDev;
 import java.io.IOException;
@@ -42,6 +45,14 @@ public final class RealCatalogue {
     /** The records of the bundled catalogue; empty where it is not there. */
     public static Optional<CatalogueDocument> document() {
         return Files.isDirectory(BUNDLED) ? Optional.of(bundled()) : Optional.empty();
+    }
+
+    /** The bundled catalogue as a running site has it, with changes that a test makes up of it. */
+    public static Snapshot snapshot(Function<Catalogue, List<ChangeEvent>> changes) {
+        CatalogueDocument document = bundled();
+        Catalogue catalogue = CatalogueAssembly.of(document, "bundled");
+        return new Snapshot(
+                catalogue, changes.apply(catalogue), Contributions.of(document), DocumentFile.pack(document));
     }
 
     private static CatalogueDocument bundled() {

@@ -172,7 +172,17 @@ class AnswerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/compare", "/models", "/changes", "/methodology", "/models/gpt-4o-2024-11-20", PAIR})
+    @ValueSource(
+            strings = {
+                "/",
+                "/compare",
+                "/models",
+                "/changes",
+                "/data",
+                "/methodology",
+                "/models/gpt-4o-2024-11-20",
+                PAIR
+            })
     void everyLinkOfTheSiteLeadsSomewhere(String address) {
         Document html = Jsoup.parse(visitor.get(address).body());
 

@@ -117,7 +117,7 @@ class BundledPagesTests {
     @Test
     void keepsPagesForTheValidatorOfHtml() {
         List<String> addresses = Stream.concat(
-                        Stream.of("/", "/models", "/methodology", "/changes"),
+                        Stream.of("/", "/models", "/methodology", "/changes", "/data"),
                         every(PAIRS / KEPT, pairs()).stream().map(Links::pair))
                 .toList();
 

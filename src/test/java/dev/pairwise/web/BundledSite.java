@@ -2,7 +2,6 @@ package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.ChangeEvent;
-import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Route;
 import dev.pairwise.importing.RealCatalogue;
@@ -23,8 +22,7 @@ class BundledSite {
 
     @Bean
     Editions bundled() {
-        Catalogue catalogue = RealCatalogue.find().orElseThrow();
-        Edition edition = new CatalogueEdition(new Snapshot(catalogue, changes(catalogue)));
+        Edition edition = new CatalogueEdition(RealCatalogue.snapshot(BundledSite::changes));
         return () -> edition;
     }
 

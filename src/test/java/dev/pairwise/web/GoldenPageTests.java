@@ -2,7 +2,6 @@ package dev.pairwise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.comparison.Pair;
@@ -29,7 +28,7 @@ class GoldenPageTests {
 
     @BeforeAll
     static void readTheCatalogue() {
-        edition = new CatalogueEdition(new Snapshot(RealCatalogue.find().orElseThrow(), List.of()));
+        edition = new CatalogueEdition(RealCatalogue.snapshot(catalogue -> List.of()));
     }
 
     @ParameterizedTest(name = "{0}")

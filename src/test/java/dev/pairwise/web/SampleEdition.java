@@ -4,10 +4,13 @@ import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.InMemoryCatalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
+import dev.pairwise.catalogue.PackedDocument;
+import dev.pairwise.catalogue.Routes;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
@@ -33,6 +36,7 @@ final class SampleEdition implements Edition {
                             Models.model("gpt-4o-2024-11-20")
                                     .name("GPT-4o (11-20)")
                                     .alias("gpt-4o-old")
+                                    .route(Routes.at("host").modelId("@cf/gpt").priced("2.5", "10"))
                                     .build(),
                             Models.model("mistral-small-3.1-24b-instruct")
                                     .name("Mistral Small 3.1 24B Instruct")
@@ -77,6 +81,16 @@ final class SampleEdition implements Edition {
     @Override
     public Optional<ChangesPage> changes(int page) {
         return page == 1 || page == 2 ? Optional.of(SamplePages.changes(page)) : Optional.empty();
+    }
+
+    @Override
+    public DataPage data() {
+        return SamplePages.data();
+    }
+
+    @Override
+    public PackedDocument file() {
+        return new PackedDocument(SamplePages.gzip("{\"format\": \"pairwise-catalogue/1\"}\n"));
     }
 
     @Override

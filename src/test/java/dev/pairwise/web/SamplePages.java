@@ -4,6 +4,7 @@ import dev.pairwise.page.Cell;
 import dev.pairwise.page.ChangeRow;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
+import dev.pairwise.page.DataPage;
 import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.Link;
@@ -17,9 +18,14 @@ import dev.pairwise.page.Name;
 import dev.pairwise.page.Paging;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.page.SourceSection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Pages written by hand, so that templates and twins are tested without a catalogue. Their figures are examples. */
 final class SamplePages {
@@ -202,6 +208,51 @@ final class SamplePages {
                         new Link("Gemma 4 31B vs Mistral Small 3.1 24B Instruct", PAIR)),
                 "2 comparisons worth indexing.",
                 sources());
+    }
+
+    static DataPage data() {
+        return new DataPage(
+                meta("Data", Links.data(), List.of(new Link("Data", Links.data()))),
+                List.of("Every fact comes from a source named below."),
+                List.of(new DataPage.Count("Models", "1,363"), new DataPage.Count("Scores", "3,991")),
+                List.of(
+                        new DataPage.SourceRow(
+                                "source-epoch",
+                                "epoch",
+                                "Epoch AI",
+                                Optional.of("https://epoch.ai"),
+                                "CC BY 4.0",
+                                Optional.of("https://creativecommons.org/licenses/by/4.0/"),
+                                "2025-12-03",
+                                "541 scores",
+                                "Data by Epoch AI, licensed CC BY 4.0. Changed: a selection."),
+                        new DataPage.SourceRow(
+                                "source-own",
+                                "own",
+                                "Own research",
+                                Optional.empty(),
+                                "facts only",
+                                Optional.empty(),
+                                "2026-09-30",
+                                "nothing yet",
+                                "Facts from Own research, under the terms it states: facts only.")),
+                List.of("The facts stay under the licences of their sources."),
+                List.of("An empty cell is unknown."),
+                List.of(new Link("catalogue.json", "/data/catalogue.json"), new Link("models.csv", "/data/models.csv")),
+                "Of 612 language models",
+                List.of(
+                        new DataPage.CoverageRow("Released", "612, 100%", "30", "0"),
+                        new DataPage.CoverageRow("A price", "560, 92%", "–", "–")));
+    }
+
+    static byte[] gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return bytes.toByteArray();
     }
 
     static MethodologyPage methodology() {

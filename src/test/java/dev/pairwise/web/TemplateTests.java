@@ -19,6 +19,7 @@ class TemplateTests {
                 Arguments.of("models", "models", SamplePages.models("")),
                 Arguments.of("model", "model", SamplePages.model()),
                 Arguments.of("changes", "changes", SamplePages.changes(1)),
+                Arguments.of("data", "data", SamplePages.data()),
                 Arguments.of("methodology", "methodology", SamplePages.methodology()),
                 Arguments.of("error", "error/page", SamplePages.notFound()));
     }

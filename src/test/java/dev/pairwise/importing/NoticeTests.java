@@ -1,0 +1,31 @@
+package dev.pairwise.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pairwise.catalogue.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class NoticeTests {
+
+    private static final Pattern NAMES = Pattern.compile("[a-z0-9][a-z0-9.-]*[a-z0-9]");
+
+    @Test
+    void creditsEverySourceOfTheBundledCatalogue() throws IOException {
+        String notice = Files.readString(Path.of("NOTICE"));
+        List<String> named = NAMES.matcher(notice)
+                .results()
+                .map(name -> name.group())
+                .distinct()
+                .toList();
+
+        assertThat(BundledFiles.catalogue().sources())
+                .isNotEmpty()
+                .extracting(Source::slug)
+                .allSatisfy(slug -> assertThat(named).contains(slug.value()));
+    }
+}
