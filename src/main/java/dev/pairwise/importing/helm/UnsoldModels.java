@@ -27,8 +27,20 @@ final class UnsoldModels {
     private static final Map<String, Maker> MAKERS = Tables.map(UnsoldModels.class, "makers.json", Maker.class);
     private static final String LIST = "models-dev";
 
-    /** A name as people write it and the slug of the maker; {@code kind} where it is no plain language model. */
-    record Entry(String name, String maker, @Nullable String kind) {}
+    /**
+     * A name as people write it and the slug of the maker; {@code kind} where it is no plain language model, {@code slug} where the last
+     * part of the id could mean anything.
+     */
+    record Entry(
+            String name,
+            String maker,
+            @Nullable String kind,
+            @Nullable String slug) {
+
+        String slugOr(String id) {
+            return slug == null ? Lineage.slug(id) : slug;
+        }
+    }
 
     /** A maker that none of the listed models has. */
     record Maker(String name, String url) {}
@@ -52,8 +64,11 @@ final class UnsoldModels {
     /** Takes an entry if the table names it and no other source has a model at its address. */
     boolean take(DescribedModel described) {
         Entry entry = TABLE.get(described.name());
-        String slug = Lineage.slug(described.name());
-        if (entry == null || others.contains(slug) || !isMakerKnown(entry.maker())) {
+        if (entry == null || !isMakerKnown(entry.maker())) {
+            return false;
+        }
+        String slug = entry.slugOr(described.name());
+        if (others.contains(slug)) {
             return false;
         }
         models.put(slug, record(described, entry, slug));
