@@ -1,11 +1,13 @@
 package dev.pairwise.catalogue;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.pairwise.document.RouteRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,15 +52,22 @@ final class Listings {
     }
 
     private List<Listing> strongestFirst(List<RouteRecord> records) {
+        LocalDate newest = records.stream()
+                .map(record -> stamps.of(record).checked())
+                .max(naturalOrder())
+                .orElse(LocalDate.MIN);
         return records.stream()
-                .map(this::listing)
+                .map(record -> listing(record, newest))
                 .sorted(PricePrecedence.STRONGEST_FIRST)
                 .toList();
     }
 
-    private Listing listing(RouteRecord record) {
+    /** The own word of a provider counts as such only while it is about as new as what others say of the route. */
+    private Listing listing(RouteRecord record, LocalDate newest) {
         Provenance provenance = stamps.of(record);
-        return new Listing(record, provenance, isOwn(provider(record.provider()), provenance));
+        boolean isNewEnough =
+                provenance.checked().plusDays(PricePrecedence.OWN_WORD_DAYS).compareTo(newest) >= 0;
+        return new Listing(record, provenance, isNewEnough && isOwn(provider(record.provider()), provenance));
     }
 
     /** The provider's own data set, or a page of its own that was looked up and not merely cited by a collection. */

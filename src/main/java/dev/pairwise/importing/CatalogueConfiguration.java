@@ -4,6 +4,7 @@ import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.CurrentCatalogue;
 import dev.pairwise.importing.helm.Helm;
 import dev.pairwise.importing.history.PriceHistory;
+import dev.pairwise.importing.litellm.LiteLlm;
 import dev.pairwise.importing.llmstats.LlmStats;
 import dev.pairwise.importing.modelsdev.Delisted;
 import dev.pairwise.importing.modelsdev.ModelsDev;
@@ -44,5 +45,10 @@ class CatalogueConfiguration {
     @Bean
     DataSet helm() {
         return new Helm();
+    }
+
+    @Bean
+    DataSet liteLlm() {
+        return new LiteLlm();
     }
 }

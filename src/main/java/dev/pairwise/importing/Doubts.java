@@ -7,7 +7,6 @@ import dev.pairwise.importing.Known.RouteKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +38,7 @@ record Doubts(CatalogueDocument document, List<Warning> warnings) {
         private final CatalogueDocument document;
         private final Map<String, ProviderRecord> providers = new HashMap<>();
         private final Map<List<@Nullable Object>, RouteRecord> stored = new HashMap<>();
+        private final StandingPrices standing;
         private final Map<String, List<RouteRecord>> routesOf;
         private final Map<String, String> makerOf = new HashMap<>();
         private final List<Warning> warnings = new ArrayList<>();
@@ -50,13 +50,8 @@ record Doubts(CatalogueDocument document, List<Warning> warnings) {
             Stream.concat(document.models().stream(), before.models().stream())
                     .forEach(model -> makerOf.put(model.slug(), model.maker()));
             before.routes().forEach(route -> stored.put(key(route, route.source()), route));
-            Set<RouteKey> renewed =
-                    document.routes().stream().map(RouteKey::of).collect(Collectors.toCollection(HashSet::new));
-            this.routesOf = Stream.concat(
-                            document.routes().stream(),
-                            before.routes().stream().filter(route -> !renewed.contains(RouteKey.of(route))))
-                    .filter(this::isShown)
-                    .collect(Collectors.groupingBy(RouteRecord::model));
+            this.standing = new StandingPrices(document, before);
+            this.routesOf = standing.routes().filter(this::isShown).collect(Collectors.groupingBy(RouteRecord::model));
         }
 
         private boolean isShown(RouteRecord route) {
@@ -74,7 +69,7 @@ record Doubts(CatalogueDocument document, List<Warning> warnings) {
         }
 
         private RouteRecord heldWhereDoubtful(RouteRecord route) {
-            if (route.held() != null || !isShown(route)) {
+            if (route.held() != null || !isShown(route) || standing.isBeatenOrShared(route)) {
                 return route;
             }
             RouteRecord before = stored.get(key(route, sourceOf(route)));

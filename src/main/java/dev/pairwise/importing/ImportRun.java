@@ -46,7 +46,9 @@ public class ImportRun {
     ImportReport run(DataSet dataSet, Translation translation, ImportOptions options) {
         CatalogueDocument stored = store.read();
         Validation validation = Validation.of(translation, stored, isStrict(dataSet));
-        Optional<String> refusal = refusal(dataSet, translation, validation, stored, options);
+        Optional<String> refusal = isStrict(dataSet)
+                ? faults(validation)
+                : mistrust(dataSet, translation, validation, stored, options);
         if (refusal.isPresent()) {
             return report(dataSet, translation, options, Optional.empty(), refusal, validation);
         }
@@ -58,22 +60,26 @@ public class ImportRun {
                 dataSet, translation, options, Optional.of(outcome), Optional.empty(), doubts.addedTo(validation));
     }
 
-    private static Optional<String> refusal(
+    private static Optional<String> faults(Validation validation) {
+        int faults = validation.rejections().size();
+        return faults == 0 ? Optional.empty() : Optional.of(faults == 1 ? "1 fault" : faults + " faults");
+    }
+
+    /** A foreign data set is taken as far as it can be used, unless the whole of it looks broken. */
+    private static Optional<String> mistrust(
             DataSet dataSet,
             Translation translation,
             Validation validation,
             CatalogueDocument stored,
             ImportOptions options) {
-        if (isStrict(dataSet) && !validation.rejections().isEmpty()) {
-            int faults = validation.rejections().size();
-            return Optional.of(faults == 1 ? "1 fault" : faults + " faults");
+        if (options.acceptLargeChange()) {
+            return Optional.empty();
         }
-        if (dataSet.wholeSnapshot() && !options.acceptLargeChange()) {
-            return LargeChange.inRejected(translation.document(), validation.document())
-                    .or(() -> LargeChange.in(validation.document(), stored))
-                    .map(reason -> reason + " (--accept-large-change takes it all the same)");
-        }
-        return Optional.empty();
+        Optional<String> reason = dataSet.wholeSnapshot()
+                ? LargeChange.inRejected(translation.document(), validation.document())
+                        .or(() -> LargeChange.in(validation.document(), stored))
+                : SlipOfUnits.in(translation.document(), stored);
+        return reason.map(text -> text + " (--accept-large-change takes it all the same)");
     }
 
     /** One fault stops an import of our own format; of a foreign data set it costs the record alone. */

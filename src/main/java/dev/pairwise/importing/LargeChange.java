@@ -86,11 +86,12 @@ final class LargeChange {
                 : Optional.empty();
     }
 
-    private static boolean isMoreThan(int percent, long part, long whole) {
+    static boolean isMoreThan(int percent, long part, long whole) {
         return part * 100 > percent * whole;
     }
 
-    private static boolean leaps(RouteRecord before, RouteRecord after) {
+    /** Whether the price of input or output moves by ten times. */
+    static boolean leaps(RouteRecord before, RouteRecord after) {
         return leaps(before.input(), after.input()) || leaps(before.output(), after.output());
     }
 

@@ -77,7 +77,8 @@ final class MethodologyFacts {
                         "question " + place(precedence, PricePrecedence.values()),
                         switch (precedence) {
                             case PROVIDER_ITSELF ->
-                                "Is it the provider's own page or interface? It goes before what others say of it.";
+                                "Is it the provider's own page or interface? It goes before what others say of it, unless another record of the route is more than %s days newer: an old copy says what was charged then."
+                                        .formatted(Numbers.exact(PricePrecedence.OWN_WORD_DAYS));
                             case STATES_A_PRICE ->
                                 "Does it state a price, or that there is none? A record that is silent about it says nothing against one that is not.";
                             case NEWEST -> "Is it the newest? Prices move.";

@@ -59,7 +59,7 @@ class RouteAssemblyTests {
 
     @Test
     void prefersTheProviderItself() {
-        String own = route("host", "host", "input: '1', output: '2', checked: '2026-01-01'");
+        String own = route("host", "host", "input: '1', output: '2', checked: '2026-03-17'");
         String newer = route("host", "models-dev", "input: '3', output: '4', checked: '2026-05-01'");
 
         assertThat(only(own, newer).rates().of(Rate.INPUT)).contains(Usd.of("1"));
@@ -67,8 +67,19 @@ class RouteAssemblyTests {
     }
 
     @Test
+    void prefersAnotherSourceToAnOldCopyOfTheProvidersList() {
+        String old = route("host", "host", "input: '1', output: '2', checked: '2026-03-16'");
+        String newer = route("host", "models-dev", "input: '3', output: '4', checked: '2026-05-01'");
+
+        assertThat(only(old, newer).rates().of(Rate.INPUT)).contains(Usd.of("3"));
+        assertThat(only(newer, old).disagreements())
+                .extracting(RateClaim::rate, RateClaim::amount)
+                .containsExactly(tuple(Rate.INPUT, Usd.of("1")), tuple(Rate.OUTPUT, Usd.of("2")));
+    }
+
+    @Test
     void prefersAPageOfTheProviderThatWasLookedUpButNotOneThatACollectionCites() {
-        String page = "sourceUrl: 'https://host.example/prices', checked: '2026-01-01'";
+        String page = "sourceUrl: 'https://host.example/prices', checked: '2026-04-01'";
         String newer = route("host", "models-dev", "input: '3', output: '4', checked: '2026-05-01'");
 
         assertThat(only(route("host", "pairwise", "input: '1', output: '2', " + page), newer)

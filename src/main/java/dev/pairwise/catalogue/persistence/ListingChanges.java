@@ -20,12 +20,14 @@ final class ListingChanges {
     private final Map<ListingKey, Stored> stored;
     private final PriceHistory history;
     private final Writing writing;
+    private final Set<Long> known;
     private final Set<ListingKey> named = new LinkedHashSet<>();
     private final List<Stored> fresh = new ArrayList<>();
     private final Set<Long> withOtherParts = new HashSet<>();
 
     ListingChanges(Map<ListingKey, Stored> stored, PriceHistory history, Writing writing) {
         this.stored = stored;
+        this.known = stored.keySet().stream().map(ListingKey::route).collect(Collectors.toCollection(HashSet::new));
         this.history = history;
         this.writing = writing;
     }
@@ -55,10 +57,11 @@ final class ListingChanges {
         }
     }
 
+    /** A second source that lists a known route does not make it a new one. */
     private void add(String model, long route, Listing listing, Stamp stamp) {
         fresh.add(new Stored(new RouteListingRow(null, route, listing, stamp), listing));
         writing.tally().add(stamp);
-        if (listing.ended() == null) {
+        if (known.add(route) && listing.ended() == null) {
             writing.events().routeAdded(model, route, stamp);
         }
     }

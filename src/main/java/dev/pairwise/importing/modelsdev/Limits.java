@@ -1,5 +1,6 @@
 package dev.pairwise.importing.modelsdev;
 
+import dev.pairwise.importing.recognition.OutputLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Token limits. Zero means that nobody looked, and an output limit about as large as the context is a filler: both count as unknown. */
@@ -15,8 +16,7 @@ record Limits(@Nullable Long context, @Nullable Long output) {
         return output == null || output <= 0 || isFiller(output, context) ? null : output;
     }
 
-    /** From nine tenths of the context on, rounded down as those who fill it in do. */
     static boolean isFiller(long output, @Nullable Long context) {
-        return context != null && context > 0 && output >= context * 9 / 10;
+        return OutputLimits.isFiller(output, context);
     }
 }

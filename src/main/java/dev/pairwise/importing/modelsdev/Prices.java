@@ -1,8 +1,8 @@
 package dev.pairwise.importing.modelsdev;
 
 import dev.pairwise.document.TierRecord;
+import dev.pairwise.importing.recognition.Amounts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +20,6 @@ record Prices(
         @Nullable BigDecimal audioInput,
         @Nullable BigDecimal audioOutput,
         List<TierRecord> tiers) {
-
-    /** Prices have at most nine decimals; what lies below is left over from binary fractions. */
-    private static final int DECIMALS = 9;
 
     /** Their output is a vector or a number and costs nothing. */
     private static final Set<String> WITHOUT_OUTPUT_PRICE = Set.of("embedding", "rerank", "moderation");
@@ -53,11 +50,7 @@ record Prices(
     }
 
     static @Nullable BigDecimal rounded(@Nullable BigDecimal price) {
-        if (price == null) {
-            return null;
-        }
-        BigDecimal rounded = price.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        return Amounts.rounded(price);
     }
 
     private static Prices without(String state) {

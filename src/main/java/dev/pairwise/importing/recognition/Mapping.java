@@ -2,15 +2,13 @@ package dev.pairwise.importing.recognition;
 
 import dev.pairwise.importing.Unmapped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Names put to models while a data set is translated, with a count of the records whose names mean none. */
 public final class Mapping {
 
     private final ModelNames names;
-    private final Map<String, Integer> unmapped = new TreeMap<>();
+    private final UnknownNames unknown = new UnknownNames();
 
     public Mapping(ModelNames names) {
         this.names = names;
@@ -27,12 +25,10 @@ public final class Mapping {
 
     /** Counts a record that cannot be taken because nothing in the catalogue bears its name. */
     public void leaveOut(String name) {
-        unmapped.merge(name, 1, Integer::sum);
+        unknown.add(name);
     }
 
     public List<Unmapped> unmapped() {
-        return unmapped.entrySet().stream()
-                .map(entry -> new Unmapped(entry.getKey(), entry.getValue()))
-                .toList();
+        return unknown.unmapped();
     }
 }
