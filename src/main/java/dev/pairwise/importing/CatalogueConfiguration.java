@@ -2,6 +2,7 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CatalogueStore;
 import dev.pairwise.catalogue.CurrentCatalogue;
+import dev.pairwise.importing.genaiprices.GenaiPrices;
 import dev.pairwise.importing.helm.Helm;
 import dev.pairwise.importing.history.PriceHistory;
 import dev.pairwise.importing.litellm.LiteLlm;
@@ -50,5 +51,10 @@ class CatalogueConfiguration {
     @Bean
     DataSet liteLlm() {
         return new LiteLlm();
+    }
+
+    @Bean
+    DataSet genaiPrices() {
+        return new GenaiPrices();
     }
 }
