@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * One history out of several sources' records. The source of the route itself comes first, then the newest check; another source only
- * tells what happened before, so that no day has two prices.
+ * tells what happened before, and what it announces for the time after it was looked at, so that no day has two prices.
  */
 final class PriceHistory {
 
@@ -27,16 +27,36 @@ final class PriceHistory {
             List<RecordedPrice> stronger = List.copyOf(history);
             records.stream()
                     .filter(record -> source(record).equals(source))
-                    .flatMap(record -> before(stronger, record).stream())
+                    .flatMap(record -> beside(stronger, record).stream())
                     .forEach(history::add);
         }
-        return history;
+        return history.stream().map(record -> untilAnnounced(history, record)).toList();
     }
 
     private static Comparator<RecordedPrice> strongestFirst(Source own) {
         return comparing((RecordedPrice record) -> !source(record).equals(own.slug()))
                 .thenComparing(record -> record.provenance().checked(), Comparator.reverseOrder())
                 .thenComparing(PriceHistory::source);
+    }
+
+    private static Optional<RecordedPrice> beside(List<RecordedPrice> stronger, RecordedPrice record) {
+        boolean isNews = record.isAnnounced()
+                && stronger.stream()
+                        .filter(other -> other.peakHours().equals(record.peakHours()))
+                        .allMatch(other -> other.from().isBefore(record.from()));
+        return isNews ? Optional.of(record) : before(stronger, record);
+    }
+
+    /** A price holds no longer than until the next one that is announced. */
+    private static RecordedPrice untilAnnounced(List<RecordedPrice> history, RecordedPrice record) {
+        return history.stream()
+                .filter(RecordedPrice::isAnnounced)
+                .filter(other -> other.peakHours().equals(record.peakHours()))
+                .map(RecordedPrice::from)
+                .filter(day -> day.isAfter(record.from()))
+                .min(LocalDate::compareTo)
+                .map(day -> cut(record, day))
+                .orElse(record);
     }
 
     /** What is left of a record before the first record of a stronger source; all of it where there is none. */

@@ -9,6 +9,7 @@ import dev.pairwise.importing.litellm.LiteLlm;
 import dev.pairwise.importing.llmstats.LlmStats;
 import dev.pairwise.importing.modelsdev.Delisted;
 import dev.pairwise.importing.modelsdev.ModelsDev;
+import dev.pairwise.importing.openrouter.OpenRouter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -56,5 +57,10 @@ class CatalogueConfiguration {
     @Bean
     DataSet genaiPrices() {
         return new GenaiPrices();
+    }
+
+    @Bean
+    DataSet openRouter() {
+        return new OpenRouter();
     }
 }

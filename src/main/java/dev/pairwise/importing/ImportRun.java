@@ -46,9 +46,8 @@ public class ImportRun {
     ImportReport run(DataSet dataSet, Translation translation, ImportOptions options) {
         CatalogueDocument stored = store.read();
         Validation validation = Validation.of(translation, stored, isStrict(dataSet));
-        Optional<String> refusal = isStrict(dataSet)
-                ? faults(validation)
-                : mistrust(dataSet, translation, validation, stored, options);
+        Optional<String> refusal =
+                isStrict(dataSet) ? faults(validation) : mistrust(dataSet, translation, validation, stored, options);
         if (refusal.isPresent()) {
             return report(dataSet, translation, options, Optional.empty(), refusal, validation);
         }

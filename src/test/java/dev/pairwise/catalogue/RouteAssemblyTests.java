@@ -208,6 +208,29 @@ class RouteAssemblyTests {
                 .containsExactly(tuple("2025-01-01", Optional.of("2026-05-01")), tuple("2026-05-01", Optional.empty()));
     }
 
+    @Test
+    void keepsWhatAnotherSourceAnnouncesAndEndsTheCurrentPriceThere() {
+        Model model = small(
+                "",
+                "routes: [" + route("host", "models-dev", "input: '1', output: '2'") + "]",
+                "prices: ["
+                        + price("models-dev", "from: '2026-05-01', input: '1', output: '2', checked: '2026-06-01'")
+                        + ", "
+                        + price("litellm", "from: '2026-05-20', input: '3', output: '4', checked: '2026-06-01'")
+                        + ", "
+                        + price("litellm", "from: '2027-01-01', input: '5', output: '6', checked: '2026-06-01'")
+                        + "]");
+
+        assertThat(model.routes().getFirst().history())
+                .extracting(
+                        price -> price.from().toString(),
+                        price -> price.to().map(Object::toString),
+                        RecordedPrice::isAnnounced)
+                .containsExactly(
+                        tuple("2026-05-01", Optional.of("2027-01-01"), false),
+                        tuple("2027-01-01", Optional.empty(), true));
+    }
+
     private static String route(String provider, String source, String rest) {
         return "{model: 'small', provider: '%s', modelId: 'vendor/small', state: 'priced', source: '%s', %s}"
                 .formatted(provider, source, rest);

@@ -51,7 +51,10 @@ record BookedRates(Map<Rate, BigDecimal> base, List<TierRecord> tiers) {
             JsonNode tier = tiers.path(index);
             long start = tier.path("start").asLong(0);
             if (start > 0) {
-                put(steps, bound(start), reader.perMillion("%s.tiers[%d].price".formatted(path, index), tier.path("price")));
+                put(
+                        steps,
+                        bound(start),
+                        reader.perMillion("%s.tiers[%d].price".formatted(path, index), tier.path("price")));
             }
         }
         return steps;
@@ -63,7 +66,8 @@ record BookedRates(Map<Rate, BigDecimal> base, List<TierRecord> tiers) {
     }
 
     private static List<TierRecord> tiers(Map<Rate, Map<Long, BigDecimal>> steps) {
-        TreeSet<Long> bounds = new TreeSet<>(steps.getOrDefault(Rate.INPUT, Map.of()).keySet());
+        TreeSet<Long> bounds =
+                new TreeSet<>(steps.getOrDefault(Rate.INPUT, Map.of()).keySet());
         bounds.addAll(steps.getOrDefault(Rate.OUTPUT, Map.of()).keySet());
         return bounds.stream()
                 .map(bound -> new TierRecord(

@@ -27,12 +27,14 @@ public final class GenaiPrices implements DataSet {
     public List<Translation> translate(List<Path> inputs, CatalogueDocument stored) {
         DatedFiles.Dated newest = FILES.newest(inputs);
         JsonNode providers = newest.file().json();
-        if (!providers.isArray() || providers.valueStream().noneMatch(provider -> provider.path("models").isArray())) {
-            throw new UnreadableInput(
-                    "%s: no list of providers with models".formatted(newest.file().name()));
+        if (!providers.isArray()
+                || providers
+                        .valueStream()
+                        .noneMatch(provider -> provider.path("models").isArray())) {
+            throw new UnreadableInput("%s: no list of providers with models"
+                    .formatted(newest.file().name()));
         }
-        return List.of(
-                new PriceBook(newest.file().name(), source(newest.day()), stored).translation(providers));
+        return List.of(new PriceBook(newest.file().name(), source(newest.day()), stored).translation(providers));
     }
 
     @Override

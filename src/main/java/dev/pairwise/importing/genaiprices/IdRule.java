@@ -143,7 +143,8 @@ sealed interface IdRule {
                 .toList();
         return switch (kind) {
             case "or" -> Optional.of(new Any(parts));
-            case "and" -> parts.isEmpty() || parts.size() < rules.size() ? Optional.empty() : Optional.of(new All(parts));
+            case "and" ->
+                parts.isEmpty() || parts.size() < rules.size() ? Optional.empty() : Optional.of(new All(parts));
             default -> Optional.empty();
         };
     }

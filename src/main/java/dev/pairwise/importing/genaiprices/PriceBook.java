@@ -53,7 +53,8 @@ final class PriceBook {
         return new Translation(opinions.document(), reader.rejections(), List.of(), unknown.unmapped());
     }
 
-    private void hear(String provider, ForeignProviders.Entry ours, List<PriceEntry> entries, @Nullable String address) {
+    private void hear(
+            String provider, ForeignProviders.Entry ours, List<PriceEntry> entries, @Nullable String address) {
         Set<PriceEntry> heard = new HashSet<>();
         for (StoredRoute route : routes.at(ours.provider())) {
             entryFor(route, ours, entries).ifPresent(entry -> {

@@ -31,19 +31,25 @@ record PriceEntry(String id, IdRule rule, JsonNode model, String path) {
     }
 
     boolean names(StoredRoute route) {
-        return rule.names(id(route)) && !isForOtherRegionThan(route, null);
+        return rule.names(id(route)) && !isForOtherRegionThan(route);
     }
 
     /** A rule that does not name the id speaks of no variant, and of no region but the one it is for. */
     boolean matches(StoredRoute route, @Nullable String home) {
-        return route.variant() == null && rule.matches(id(route)) && !isForOtherRegionThan(route, home) && isAtHome(route, home);
+        return route.variant() == null
+                && rule.matches(id(route))
+                && !isForOtherRegionThan(route)
+                && isAtHome(route, home);
     }
 
     private boolean isAtHome(StoredRoute route, @Nullable String home) {
-        return route.region() == null || route.region().equals(home) || id.startsWith(REGIONAL) || id.startsWith(GLOBAL);
+        return route.region() == null
+                || route.region().equals(home)
+                || id.startsWith(REGIONAL)
+                || id.startsWith(GLOBAL);
     }
 
-    private boolean isForOtherRegionThan(StoredRoute route, @Nullable String home) {
+    private boolean isForOtherRegionThan(StoredRoute route) {
         String region = route.region();
         boolean global = "global".equals(region);
         return (id.startsWith(REGIONAL) && (region == null || global)) || (id.startsWith(GLOBAL) && !global);

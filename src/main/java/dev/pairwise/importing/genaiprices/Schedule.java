@@ -78,7 +78,8 @@ record Schedule(List<Phase> phases, List<Hours> hours) {
     }
 
     private boolean isMostOfTheDay() {
-        return 2 * hours.stream().mapToLong(Hours::minutes).sum() >= Duration.ofDays(1).toMinutes();
+        return 2 * hours.stream().mapToLong(Hours::minutes).sum()
+                >= Duration.ofDays(1).toMinutes();
     }
 
     private static Optional<Phase> phase(JsonNode constraint, JsonNode prices, String path) {
