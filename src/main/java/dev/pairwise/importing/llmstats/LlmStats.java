@@ -21,7 +21,7 @@ public final class LlmStats implements DataSet {
     /** The last state of the data set under its open licence; its files carry no date. */
     static final LocalDate RETRIEVED = LocalDate.of(2025, 10, 16);
 
-    private static final SourceRecord SOURCE_RECORD =
+    static final SourceRecord SOURCE_RECORD =
             new SourceRecord(SOURCE, "llm-stats", "CC BY 4.0", "https://llm-stats.com", RETRIEVED);
 
     @Override

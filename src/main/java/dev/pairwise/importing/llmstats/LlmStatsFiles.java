@@ -7,7 +7,13 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The files of llm-stats that are used, each a list; one that is not there is an empty list, but not all of them. */
-record LlmStatsFiles(JsonNode models, JsonNode licences, JsonNode organizations, JsonNode benchmarks, JsonNode scores) {
+record LlmStatsFiles(
+        JsonNode models,
+        JsonNode licences,
+        JsonNode organizations,
+        JsonNode benchmarks,
+        JsonNode scores,
+        JsonNode offers) {
 
     static LlmStatsFiles read(List<Path> inputs) {
         List<ForeignFile> files = ForeignFile.at(inputs);
@@ -16,7 +22,8 @@ record LlmStatsFiles(JsonNode models, JsonNode licences, JsonNode organizations,
                 list(files, "licenses.json"),
                 list(files, "organizations.json"),
                 list(files, "benchmarks.json"),
-                list(files, "benchmark_scores.json"));
+                list(files, "benchmark_scores.json"),
+                list(files, "provider_models.json"));
         if (read.models.isEmpty() && read.scores.isEmpty()) {
             throw new UnreadableInput("neither models.json nor benchmark_scores.json of llm-stats is there");
         }
