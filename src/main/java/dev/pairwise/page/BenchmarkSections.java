@@ -6,6 +6,7 @@ import dev.pairwise.catalogue.Score;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.Evidence;
 import dev.pairwise.comparison.Side;
+import dev.pairwise.comparison.Sides;
 import dev.pairwise.comparison.TestResult;
 import dev.pairwise.page.BenchmarkSection.Listing;
 import dev.pairwise.page.BenchmarkSection.Result;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 
 /** The tests of both models, side by side where both took them, listed apart where they did not. */
 final class BenchmarkSections {
+
+    /** Pairs of well-tested models share sixty tests; more rows than this nobody reads, and the pages of the models have them all. */
+    private static final int SHARED_SHOWN = 15;
+
+    private static final int ALONE_SHOWN = 10;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,15 +40,30 @@ final class BenchmarkSections {
         Evidence evidence = comparison.evidence();
         List<TestResult> tests = Stream.concat(evidence.tests().stream(), evidence.faithfulness().stream())
                 .toList();
+        List<TestResult> shown = Stream.concat(
+                        tests.stream().filter(TestResult::isComparable),
+                        tests.stream().filter(test -> !test.isComparable()))
+                .limit(SHARED_SHOWN)
+                .toList();
+        Sides<List<Score>> alone = new Sides<>(alone(Side.LEFT), alone(Side.RIGHT));
         return new BenchmarkSection(
-                BenchmarkWording.summary(comparison),
-                tests.stream().filter(TestResult::isComparable).map(this::test).toList(),
-                tests.stream()
+                "%s %s"
+                        .formatted(BenchmarkWording.summary(comparison), folded(tests.size() - shown.size(), alone))
+                        .strip(),
+                shown.stream().filter(TestResult::isComparable).map(this::test).toList(),
+                shown.stream()
                         .filter(test -> !test.isComparable())
                         .map(this::test)
                         .toList(),
-                alone(Side.LEFT),
-                alone(Side.RIGHT));
+                listings(alone, Side.LEFT),
+                listings(alone, Side.RIGHT));
+    }
+
+    private static String folded(int tests, Sides<List<Score>> alone) {
+        int scores = Stream.of(alone.left(), alone.right())
+                .mapToInt(own -> Math.max(0, own.size() - ALONE_SHOWN))
+                .sum();
+        return BenchmarkWording.folded(tests, scores).orElse("");
     }
 
     private Test test(TestResult test) {
@@ -77,15 +98,16 @@ final class BenchmarkSections {
                 : Optional.empty();
     }
 
-    private List<Listing> alone(Side side) {
-        Model model = comparison.pair().of(side);
+    private List<Score> alone(Side side) {
         List<Benchmark> others = comparison.evidence().taken().of(side.other());
-        return listings(
-                model.scores().stream()
-                        .filter(score -> !others.contains(score.benchmark()))
-                        .toList(),
-                model,
-                sources);
+        return comparison.pair().of(side).scores().stream()
+                .filter(score -> !others.contains(score.benchmark()))
+                .toList();
+    }
+
+    private List<Listing> listings(Sides<List<Score>> alone, Side side) {
+        List<Score> shown = alone.of(side).stream().limit(ALONE_SHOWN).toList();
+        return listings(shown, comparison.pair().of(side), sources);
     }
 
     static List<Listing> listings(List<Score> scores, Model model, SourceList sources) {

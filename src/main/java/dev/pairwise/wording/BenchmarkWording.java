@@ -5,11 +5,13 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Score;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.Evidence;
+import dev.pairwise.comparison.Tally;
 import dev.pairwise.comparison.TestResult;
 import dev.pairwise.comparison.TestResult.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words for tests and what they say. */
@@ -42,15 +44,32 @@ public final class BenchmarkWording {
                         .formatted(Numbers.exact(evidence.inCommon()), Numbers.exact(evidence.either()));
     }
 
-    /** Where the table is longer than the count that the verdict speaks of. */
+    /** Where more tests compare than the verdict counts. */
     private static String parts(Evidence evidence) {
-        long comparable =
-                evidence.tests().stream().filter(TestResult::isComparable).count();
+        List<TestResult> comparable =
+                evidence.tests().stream().filter(TestResult::isComparable).toList();
         int shared = evidence.tally().shared();
-        return shared > 0 && shared < comparable
-                ? "Parts of one test count once, so the verdict counts %s."
-                        .formatted(English.count(shared, "test", "tests"))
-                : "";
+        if (shared == 0 || shared >= comparable.size()) {
+            return "";
+        }
+        boolean own = evidence.tally().basis() == Tally.Basis.INDEPENDENT
+                && comparable.stream().anyMatch(TestResult::isSelfReported);
+        return "%s, so the verdict counts %s."
+                .formatted(
+                        own
+                                ? "Makers' own figures do not count beside independent ones, and parts of one test count once"
+                                : "Parts of one test count once",
+                        English.count(shared, "test", "tests"));
+    }
+
+    /** What a long section leaves to the pages of the two models, if anything. */
+    public static Optional<String> folded(int tests, int scores) {
+        String all = Stream.of(
+                        tests == 0 ? "" : English.count(tests, "more test in common", "more tests in common"),
+                        scores == 0 ? "" : English.count(scores, "more score of one alone", "more scores of one alone"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return all.isEmpty() ? Optional.empty() : Optional.of("The pages of the two models list %s.".formatted(all));
     }
 
     /** {@code GPQA Diamond}, with its version where it has one that the name does not say. */

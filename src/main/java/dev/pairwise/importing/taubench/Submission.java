@@ -80,7 +80,7 @@ record Submission(JsonNode node, String file, String place) {
         boolean modified =
                 methodology.path("verification").path("modified_prompts").asBoolean(false);
         String all = Stream.of(
-                        words("customer played by %s", methodology.path("user_simulator")),
+                        words("%s as the customer", methodology.path("user_simulator")),
                         words("%s retrieval", result.path("retrieval_config")),
                         text("submission_type").equals("custom") ? "custom agent" : "",
                         modified ? "modified prompts" : "")

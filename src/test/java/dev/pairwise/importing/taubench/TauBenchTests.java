@@ -24,8 +24,8 @@ class TauBenchTests {
         assertThat(sample.document().scores())
                 .extracting(ScoreSamples::told)
                 .containsExactly(
-                        "tau3-airline widget-4 56 (high) customer played by gpt-5.2 | Sierra",
-                        "tau3-banking widget-4 39.6907 (high) customer played by gpt-5.2, alltools retrieval | Sierra",
+                        "tau3-airline widget-4 56 (high) gpt-5.2 as the customer | Sierra",
+                        "tau3-banking widget-4 39.6907 (high) gpt-5.2 as the customer, alltools retrieval | Sierra",
                         "tau2-airline widget-4 50 (null) null | Acme itself",
                         "tau-airline widget-4 40 (null) null | Acme itself");
     }
