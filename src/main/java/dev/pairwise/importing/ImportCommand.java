@@ -1,7 +1,6 @@
 package dev.pairwise.importing;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -56,8 +55,9 @@ final class ImportCommand implements Callable<Integer> {
                         "no data set is named %s; there are %s"
                                 .formatted(name, work.dataSets().names())));
         PrintWriter out = line.getOut();
-        List<Path> paths = places.stream().map(work.download()::located).toList();
-        List<ImportReport> reports = work.imports().run(dataSet, paths, new ImportOptions(dryRun, acceptLargeChange));
+        ImportOptions options = new ImportOptions(dryRun, acceptLargeChange);
+        List<ImportReport> reports =
+                work.download().with(places, paths -> work.imports().run(dataSet, paths, options));
         reports.forEach(report -> report.lines().forEach(out::println));
         out.flush();
         return reports.stream().anyMatch(ImportReport::isRefused) ? Commands.REFUSED : Commands.DONE;

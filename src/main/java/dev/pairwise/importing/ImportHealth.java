@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class ImportHealth implements HealthIndicator {
 
     /** No status that the whole is counted by. */
-    static final Status FAILING = new Status("FAILING", "the last import of a data set failed; the catalogue is as it was");
+    static final Status FAILING =
+            new Status("FAILING", "the last import of a data set failed; the catalogue is as it was");
 
     private final ImportJournal journal;
 
@@ -30,8 +31,7 @@ class ImportHealth implements HealthIndicator {
     @Override
     public Health health() {
         List<Entry> entries = journal.entries();
-        Health.Builder health =
-                entries.stream().anyMatch(Entry::isFailing) ? Health.status(FAILING) : Health.up();
+        Health.Builder health = entries.stream().anyMatch(Entry::isFailing) ? Health.status(FAILING) : Health.up();
         entries.forEach(entry -> health.withDetail(entry.dataSet(), details(entry)));
         return health.build();
     }

@@ -70,12 +70,13 @@ class ImportMetrics {
     }
 
     private double catalogueAge() {
-        return ageOf(Optional.of(
-                current.get().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return ageOf(
+                Optional.of(current.get().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private double ageOf(Optional<Instant> moment) {
-        return moment.map(then -> (double) Duration.between(then, clock.instant()).toSeconds())
+        return moment.map(
+                        then -> (double) Duration.between(then, clock.instant()).toSeconds())
                 .orElse(Double.NaN);
     }
 }

@@ -3,7 +3,6 @@ package dev.pairwise.importing;
 import dev.pairwise.catalogue.ImportTurn;
 import dev.pairwise.importing.ImportJournal.Outcome;
 import dev.pairwise.importing.ImportSettings.DataSetSettings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -30,9 +29,8 @@ class ScheduledImports implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledImports.class);
 
-    private static final Comparator<Outcome> BY_WEIGHT =
-            Comparator.comparing(outcome -> List.of(Outcome.UNCHANGED, Outcome.IMPORTED, Outcome.REFUSED)
-                    .indexOf(outcome));
+    private static final Comparator<Outcome> BY_WEIGHT = Comparator.comparing(outcome ->
+            List.of(Outcome.UNCHANGED, Outcome.IMPORTED, Outcome.REFUSED).indexOf(outcome));
 
     private final ImportSettings settings;
     private final DataSets dataSets;
@@ -94,8 +92,10 @@ class ScheduledImports implements SmartInitializingSingleton {
 
     private void importNow(DataSet dataSet, String place) {
         try {
-            List<Path> inputs = List.of(work.download().located(place));
-            end(dataSet, work.imports().run(dataSet, inputs, ImportOptions.USUAL));
+            end(
+                    dataSet,
+                    work.download()
+                            .with(List.of(place), inputs -> work.imports().run(dataSet, inputs, ImportOptions.USUAL)));
         } catch (UnreadableInput unreadable) {
             end(dataSet, Outcome.FAILED, unreadable.reason());
         }
@@ -106,8 +106,7 @@ class ScheduledImports implements SmartInitializingSingleton {
         reports.forEach(report -> report.lines().forEach(LOG::info));
         reports.stream()
                 .max(Comparator.comparing(ScheduledImports::outcome, BY_WEIGHT))
-                .ifPresent(worst ->
-                        end(dataSet, outcome(worst), text(worst)));
+                .ifPresent(worst -> end(dataSet, outcome(worst), text(worst)));
     }
 
     /** The last line of a report, and the first fault of one that was refused. */

@@ -29,8 +29,7 @@ class ImportSettingsTests {
         assertThat(settings.every()).isEqualTo(Duration.ofHours(12));
         assertThat(settings.sets())
                 .containsEntry(
-                        "models-dev",
-                        new ImportSettings.DataSetSettings("https://models.example/api.json", null))
+                        "models-dev", new ImportSettings.DataSetSettings("https://models.example/api.json", null))
                 .containsEntry("litellm", new ImportSettings.DataSetSettings("prices.json", Duration.ofMinutes(30)));
     }
 

@@ -127,7 +127,9 @@ class ScheduledImportsTests {
 
         assertThat(cutOff.outcomes()).containsExactly(Outcome.FAILED);
         assertThat(online.outcomes()).containsExactly(Outcome.FAILED);
-        assertThat(online.health.health().getDetails().get("pairwise")).asString().contains("cannot be fetched");
+        assertThat(online.health.health().getDetails().get("pairwise"))
+                .asString()
+                .contains("cannot be fetched");
     }
 
     @Test
@@ -188,7 +190,7 @@ class ScheduledImportsTests {
                             Duration.ofMinutes(1),
                             Map.of(name, new ImportSettings.DataSetSettings("place.json", Duration.ofMinutes(30)))),
                     new DataSets(List.of(dataSet)),
-                    new ScheduledImports.Work(imports, turn, new Download(), journal, metrics),
+                    new ScheduledImports.Work(imports, turn, new Download(false), journal, metrics),
                     scheduler);
             scheduled.afterSingletonsInstantiated();
         }
