@@ -24,7 +24,8 @@ record AddressRules(boolean plainHttp, Predicate<InetAddress> isInside) {
             throw new UnreadableInput("%s is no address of a web server".formatted(address));
         }
         if (isHttp && !plainHttp && !Arrays.stream(resolved(address)).allMatch(InetAddress::isLoopbackAddress)) {
-            throw new UnreadableInput("%s is plain http; pairwise.imports.plain-http=true allows it".formatted(address));
+            throw new UnreadableInput(
+                    "%s is plain http; pairwise.imports.plain-http=true allows it".formatted(address));
         }
     }
 

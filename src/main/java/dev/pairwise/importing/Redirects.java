@@ -19,8 +19,8 @@ record Redirects(HttpClient client, AddressRules rules) {
         URI next = parsed(address);
         rules.requireFetchable(next);
         for (int steps = 0; steps <= MOST_STEPS; steps++) {
-            HttpResponse<InputStream> response = client.send(
-                    HttpRequest.newBuilder(next).build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response =
+                    client.send(HttpRequest.newBuilder(next).build(), HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() == OK) {
                 return response.body();
             }

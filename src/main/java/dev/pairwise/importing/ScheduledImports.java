@@ -5,13 +5,16 @@ import dev.pairwise.importing.ImportJournal.Outcome;
 import dev.pairwise.importing.ImportSettings.DataSetSettings;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,17 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(ImportSettings.class)
-class ScheduledImports implements SmartInitializingSingleton {
+class ScheduledImports implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledImports.class);
 
-    private static final Comparator<Outcome> BY_WEIGHT = Comparator.comparing(outcome ->
-            List.of(Outcome.UNCHANGED, Outcome.IMPORTED, Outcome.REFUSED).indexOf(outcome));
+    private static final Comparator<Outcome> BY_WEIGHT =
+            Comparator.comparingInt(List.of(Outcome.UNCHANGED, Outcome.IMPORTED, Outcome.REFUSED)::indexOf);
 
     private final ImportSettings settings;
     private final DataSets dataSets;
     private final Work work;
     private final TaskScheduler scheduler;
+    private final List<ScheduledFuture<?>> scheduled = new ArrayList<>();
     private final Lock oneAtATime = new ReentrantLock(true);
 
     ScheduledImports(ImportSettings settings, DataSets dataSets, Work work, TaskScheduler scheduler) {
@@ -63,8 +67,14 @@ class ScheduledImports implements SmartInitializingSingleton {
         work.journal().expect(dataSet.name(), place);
         work.metrics().expect(dataSet.name());
         Instant first = scheduler.getClock().instant().plus(settings.firstAfter());
-        scheduler.scheduleAtFixedRate(() -> run(dataSet, place), first, every);
+        scheduled.add(scheduler.scheduleAtFixedRate(() -> run(dataSet, place), first, every));
         LOG.info("Imports {} from {} every {}", dataSet.name(), place, every);
+    }
+
+    /** No import begins while the server stops; one that is under way ends. */
+    @Override
+    public void destroy() {
+        scheduled.forEach(each -> each.cancel(false));
     }
 
     /** A setting of the environment has no dashes. */

@@ -142,8 +142,8 @@ class DownloadTests {
     void doesNotStepDownFromHttpsToPlainHttp() {
         AddressRules lax = new AddressRules(true, address -> false);
 
-        assertThatThrownBy(() -> lax.requireRedirectable(
-                        URI.create("https://192.0.2.1/a"), URI.create("http://192.0.2.1/a")))
+        assertThatThrownBy(() ->
+                        lax.requireRedirectable(URI.create("https://192.0.2.1/a"), URI.create("http://192.0.2.1/a")))
                 .isInstanceOf(UnreadableInput.class)
                 .hasMessageEndingWith("redirects to plain http");
     }

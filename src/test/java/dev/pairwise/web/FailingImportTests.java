@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.pairwise.PostgresConfiguration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -48,6 +49,6 @@ class FailingImportTests {
     }
 
     private String statusOf(String... path) {
-        return String.valueOf(health.healthForPath(path).getStatus().getCode());
+        return Objects.requireNonNull(health.healthForPath(path)).getStatus().getCode();
     }
 }
