@@ -30,6 +30,9 @@ final class ModelList {
             Rate.CACHE_WRITE, "input_cache_write",
             Rate.AUDIO_INPUT, "audio");
 
+    /** What stands for the price of a router, which charges what the model it picks does. */
+    private static final String VARIES = "-1";
+
     /** A parameter that is not supported by all hosts is left out of the list, so that its absence is no "no". */
     private static final Map<String, List<Capability>> PARAMETERS = Map.of(
             "tools", List.of(Capability.FUNCTION_CALLING, Capability.TOOL_USE),
@@ -65,9 +68,11 @@ final class ModelList {
                 .takes(context)
                 .gives(tokens(model.path("top_provider").path("max_completion_tokens")), context);
         JsonNode pricing = model.path("pricing");
-        new TreeMap<>(PRICES)
-                .forEach((rate, key) ->
-                        opinion.charges(rate, reader.perToken(path + ".pricing." + key, pricing.path(key))));
+        if (!VARIES.equals(pricing.path("prompt").asString(""))) {
+            new TreeMap<>(PRICES)
+                    .forEach((rate, key) ->
+                            opinion.charges(rate, reader.perToken(path + ".pricing." + key, pricing.path(key))));
+        }
         if (model.path("id").asString("").endsWith(":free")) {
             opinion.isFree();
         }

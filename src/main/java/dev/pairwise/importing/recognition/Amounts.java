@@ -16,7 +16,7 @@ public final class Amounts {
     /** No price needs more places than this before or after the point; more would be an attack on memory. */
     private static final int MOST_PLACES = 40;
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?([eE]-?[0-9]{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,40})?([eE]-?[0-9]{1,2})?");
 
     private Amounts() {}
 

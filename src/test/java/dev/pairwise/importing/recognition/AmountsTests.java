@@ -29,6 +29,8 @@ class AmountsTests {
     void readsNumbersAndTheirTexts() {
         assertThat(Amounts.read(Json.MAPPER.readTree("1.5e-07"))).contains(new BigDecimal("1.5e-07"));
         assertThat(Amounts.read(Json.MAPPER.readTree("\"0.000002\""))).contains(new BigDecimal("0.000002"));
+        assertThat(Amounts.read(Json.MAPPER.readTree("\"0.00000008333333333333334\"")))
+                .contains(new BigDecimal("0.00000008333333333333334"));
     }
 
     @ParameterizedTest
