@@ -23,7 +23,7 @@ class EveryFactHasASourceTests {
 
     private static final int PAIRS = 2_000;
     private static final Pattern DATED =
-            Pattern.compile(".+, retrieved \\d{4}-\\d\\d-\\d\\d, checked \\d{4}-\\d\\d-\\d\\d");
+            Pattern.compile(".+, checked \\d{4}-\\d\\d-\\d\\d(, data set of \\d{4}-\\d\\d-\\d\\d)?");
 
     /** How we group models is ours, not a fact that somebody states. */
     private static final String GROUPING = "Family";
