@@ -60,9 +60,7 @@ class OpenRouterTests {
 
     @Test
     void claimsOfAModelWhatItCarriesSecondHand() {
-        assertThat(claims(DOCUMENT))
-                .containsExactly(
-                        "widget-4 knowledgeCutoff 2025-06", "widget-4 inputs text,image,pdf", "widget-4 outputs text");
+        assertThat(claims(DOCUMENT)).containsExactly("widget-4 knowledgeCutoff 2025-06", "widget-4 outputs text");
     }
 
     @Test
