@@ -83,8 +83,8 @@ final class KillableServer implements AutoCloseable {
         });
     }
 
-    /** Brings the server back, whether it was killed or is recovering. */
-    void recover() throws IOException, SQLException {
+    /** Starts the server again if it was killed. */
+    void recover() throws IOException {
         if (!killed.isEmpty()) {
             while (!killed.stream().allMatch(KillableServer::isGone)) {
                 Thread.onSpinWait();
@@ -94,7 +94,6 @@ final class KillableServer implements AutoCloseable {
             Files.deleteIfExists(data.resolve("postmaster.pid"));
             server = start();
         }
-        awaitAnswer();
     }
 
     /** A process that ended and that nobody asked about yet has no command line any more. */
@@ -102,13 +101,12 @@ final class KillableServer implements AutoCloseable {
         return !process.isAlive() || process.info().commandLine().isEmpty();
     }
 
-    private void awaitAnswer() throws SQLException {
+    /** One number for a database, asked for again while the server throws out its visitors and recovers. */
+    String digest(String database) throws SQLException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (true) {
-            try (Connection connection = connect("postgres")) {
-                if (connection.isValid(1)) {
-                    return;
-                }
+            try (Connection connection = connect(database)) {
+                return CatalogueDigest.of(connection);
             } catch (SQLException recovering) {
                 if (System.nanoTime() > end) {
                     throw recovering;

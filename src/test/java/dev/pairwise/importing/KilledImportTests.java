@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ class KilledImportTests {
 
     private void cutAgainAndAgain(KillableServer server) throws IOException, SQLException, InterruptedException {
         table.add("round  killed            after ms  of about ms  catalogue");
-        String before = digest(server, "reference");
+        String before = server.digest("reference");
         int edition = 0;
         Path file = folder.resolve("none");
         String after = before;
@@ -61,7 +60,7 @@ class KilledImportTests {
             if (before.equals(after)) {
                 file = new MovedPrices(++edition).file(folder);
                 timed(server, file);
-                after = digest(server, "reference");
+                after = server.digest("reference");
                 assertThat(after).isNotEqualTo(before);
             }
             Victim victim = Victim.values()[(round - 1) % Victim.values().length];
@@ -75,7 +74,7 @@ class KilledImportTests {
             }
         }
         run(server, "subject", "import", "pairwise", file.toString());
-        assertThat(digest(server, "subject")).isEqualTo(after);
+        assertThat(server.digest("subject")).isEqualTo(after);
         run(server, "subject", "check");
     }
 
@@ -96,17 +95,9 @@ class KilledImportTests {
             case DATABASE -> server.killWhole();
         }
         table.add("%5d  %-16s  %8d  %11d  ".formatted(round, victim, moment, whole.toMillis()));
-        if (victim != Victim.PROGRAM) {
-            server.recover();
-        }
+        server.recover();
         importing.waitFor();
-        return digest(server, "subject");
-    }
-
-    private static String digest(KillableServer server, String database) throws SQLException {
-        try (Connection connection = server.connect(database)) {
-            return CatalogueDigest.of(connection);
-        }
+        return server.digest("subject");
     }
 
     private void run(KillableServer server, String database, String... command)
