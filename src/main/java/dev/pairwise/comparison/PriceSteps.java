@@ -35,6 +35,11 @@ public record PriceSteps(Sides<List<Step>> steps) {
                     provenance);
         }
 
+        /** One price recorded twice: it holds for as long as the later record says. */
+        Step until(Step later) {
+            return new Step(from, later.to, input, output, blended, provenance);
+        }
+
         boolean hasPricesOf(Step other) {
             return input.equals(other.input) && output.equals(other.output);
         }
@@ -61,12 +66,14 @@ public record PriceSteps(Sides<List<Step>> steps) {
                 .forEach(step -> addChange(steps, step));
         if (!steps.isEmpty()) {
             Provenance today = route.provenance();
-            Step current = Step.of(today.changed(), Optional.empty(), route.rates(), today);
-            if (current.from().isAfter(steps.getLast().from())) {
-                addChange(steps, current);
-            }
+            addChange(steps, Step.of(since(today, steps.getLast()), Optional.empty(), route.rates(), today));
         }
         return steps;
+    }
+
+    /** A price that its source dates before the last recorded one can only have followed that one. */
+    private static LocalDate since(Provenance today, Step last) {
+        return today.changed().isAfter(last.from()) ? today.changed() : last.to().orElse(today.checked());
     }
 
     private static Step step(RecordedPrice price) {
@@ -77,6 +84,8 @@ public record PriceSteps(Sides<List<Step>> steps) {
     private static void addChange(List<Step> steps, Step next) {
         if (steps.isEmpty() || !steps.getLast().hasPricesOf(next)) {
             steps.add(next);
+        } else {
+            steps.addLast(steps.removeLast().until(next));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.pairwise.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.pairwise.catalogue.Benchmark;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Score;
@@ -14,6 +16,7 @@ import dev.pairwise.page.BenchmarkSection.Test;
 import dev.pairwise.wording.BenchmarkWording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,10 +101,18 @@ final class BenchmarkSections {
                 : Optional.empty();
     }
 
+    /** What another source merely carries on is listed once. */
     private List<Score> alone(Side side) {
         List<Benchmark> others = comparison.evidence().taken().of(side.other());
         return comparison.pair().of(side).scores().stream()
                 .filter(score -> !others.contains(score.benchmark()))
+                .collect(toMap(
+                        score -> List.of(score.benchmark(), score.value(), score.selfReported()),
+                        score -> score,
+                        (first, carriedToo) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

@@ -95,6 +95,24 @@ class CostsTests {
     }
 
     @Test
+    void runOnToTodayWhereThePriceIsStillTheSameAfterAGap() {
+        Model model = model("m")
+                .route(Routes.at("host")
+                        .priced("1", "1")
+                        .recorded("2025-01-01", "2025-03-01", "1", "1")
+                        .recorded("2025-06-01", "2025-07-01", "1", "1")
+                        .saidBy(Provenances.of("test", "2026-02-01")))
+                .build();
+
+        assertThat(Costs.of(Pair.of(model, SILENT), Workload.DEFAULT)
+                        .history()
+                        .steps()
+                        .left())
+                .extracting(step -> step.from() + " " + step.to().isPresent())
+                .containsExactly("2025-01-01 false");
+    }
+
+    @Test
     void haveNoStepsWhereNoHistoryIsRecorded() {
         assertThat(Costs.of(Pair.of(DEAR, CHEAP), Workload.DEFAULT).history()).isEqualTo(noSteps());
         assertThat(noSteps().isEmpty()).isTrue();
