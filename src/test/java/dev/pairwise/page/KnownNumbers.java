@@ -1,10 +1,12 @@
 package dev.pairwise.page;
 
+import dev.pairwise.catalogue.Benchmark;
 import dev.pairwise.catalogue.PartialDate;
 import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.catalogue.Usd;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.CostGap;
+import dev.pairwise.comparison.Side;
 import dev.pairwise.wording.English;
 import dev.pairwise.wording.Money;
 import dev.pairwise.wording.Numbers;
@@ -29,7 +31,9 @@ final class KnownNumbers {
     private final Iterator<?> findings;
     private final String tables;
 
-    private KnownNumbers(Comparison comparison, String tables) {
+    private KnownNumbers(Comparison comparison, Folded folded, String tables) {
+        known.add(String.valueOf(folded.tests()));
+        known.add(String.valueOf(folded.scores()));
         this.findings = findings(comparison).iterator();
         this.tables = tables;
     }
@@ -37,6 +41,7 @@ final class KnownNumbers {
     static KnownNumbers of(Comparison comparison, ComparisonPage page) {
         return new KnownNumbers(
                 comparison,
+                Folded.of(comparison, page.benchmarks()),
                 String.join(
                         "\n",
                         PageText.of(
@@ -55,6 +60,28 @@ final class KnownNumbers {
                                 page.freshness(),
                                 page.switching().forth().swaps(),
                                 page.switching().back().swaps())));
+    }
+
+    /** How many results the page leaves to the pages of the models. */
+    private record Folded(int tests, int scores) {
+
+        static Folded of(Comparison comparison, BenchmarkSection section) {
+            int tests = comparison.evidence().tests().size()
+                    + comparison.evidence().faithfulness().size();
+            int scores = alone(comparison, Side.LEFT) + alone(comparison, Side.RIGHT);
+            return new Folded(
+                    tests - section.comparable().size() - section.notComparable().size(),
+                    scores - section.leftOnly().size() - section.rightOnly().size());
+        }
+
+        private static int alone(Comparison comparison, Side side) {
+            List<Benchmark> others = comparison.evidence().taken().of(side.other());
+            return (int) comparison.pair().of(side).scores().stream()
+                    .filter(score -> !others.contains(score.benchmark()))
+                    .map(score -> List.of(score.benchmark(), score.value(), score.selfReported()))
+                    .distinct()
+                    .count();
+        }
     }
 
     private static List<?> findings(Comparison comparison) {
