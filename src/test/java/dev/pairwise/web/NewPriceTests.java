@@ -23,6 +23,8 @@ class NewPriceTests {
 
     private static final String CHANGED = "/compare/gpt-4o-audio-preview/mistral-small-3.1-24b-instruct";
 
+    private static final String UNCHANGED = "/models/gpt-4o-audio-preview";
+
     private final MockMvcTester visitor;
     private final Imports imports;
 
@@ -36,6 +38,7 @@ class NewPriceTests {
     void showsANewPriceWithoutARestart(@TempDir Path folder) throws Exception {
         imports.take(Imports.THREE_MODELS);
         MockHttpServletResponse before = answer(CHANGED);
+        String untouched = answer(UNCHANGED).getHeader(HttpHeaders.LAST_MODIFIED);
 
         imports.takeNewPrice(folder);
 
@@ -47,6 +50,7 @@ class NewPriceTests {
         assertThat(answer("/").getContentAsString()).contains("Latest price changes", "<td>$0.20</td>");
         assertThat(answer("/models/mistral-small-3.1-24b-instruct").getContentAsString())
                 .contains("1 recorded price change of");
+        assertThat(answer(UNCHANGED).getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo(untouched);
         assertThat(tag(after)).isNotEqualTo(tag(before));
         assertThat(before.getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo("Mon, 15 Jun 2026 00:00:00 GMT");
         assertThat(after.getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo("Wed, 01 Jul 2026 00:00:00 GMT");
