@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pairwise.importing.Rejection;
 import dev.pairwise.importing.UnreadableInput;
 import dev.pairwise.importing.recognition.Dates;
+import dev.pairwise.importing.litellm.LiteLlm;
 import dev.pairwise.importing.recognition.ForeignFile;
+import dev.pairwise.importing.recognition.ForeignProviders;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
     }
 
     private static final int DECIMALS = 9;
+    private static final ForeignProviders LITELLM_PROVIDERS = ForeignProviders.beside(LiteLlm.class);
 
     static ObservationFile read(ForeignFile file) {
         List<NamedCsvRecord> rows = file.rows();
@@ -81,11 +84,12 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
 
     private static Optional<Observation> observation(Kind kind, NamedCsvRecord row) {
         try {
+            Named named = named(kind, row);
             return Dates.day(row.getField("observed"))
                     .map(day -> new Observation(
                             day,
-                            row.getField(kind.provider),
-                            row.getField(kind.route),
+                            named.provider(),
+                            named.route(),
                             Observation.Event.valueOf(row.getField("event").toUpperCase(Locale.ROOT)),
                             price(row.getField("input" + kind.suffix)),
                             price(row.getField("output" + kind.suffix)),
@@ -94,6 +98,22 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
             return Optional.empty();
         }
     }
+
+    /** A route in our words: LiteLLM has names of its own for providers, and puts them before ids. */
+    private static Named named(Kind kind, NamedCsvRecord row) {
+        String provider = row.getField(kind.provider);
+        String route = row.getField(kind.route);
+        Named same = new Named(provider, route);
+        return kind == Kind.LITELLM
+                ? LITELLM_PROVIDERS
+                        .named(provider)
+                        .filter(entry -> entry.region() == null)
+                        .map(entry -> new Named(entry.provider(), entry.idIn(route)))
+                        .orElse(same)
+                : same;
+    }
+
+    private record Named(String provider, String route) {}
 
     private static @Nullable BigDecimal price(String text) {
         if (text.isEmpty()) {

@@ -65,6 +65,25 @@ class PriceHistoryTests {
     }
 
     @Test
+    void readsTheNamesThatLiteLlmHasForProviders() {
+        CatalogueDocument stored = Samples.of("2026-06-30", """
+                "makers": [{"slug": "acme", "name": "Acme"}],
+                "providers": [{"slug": "amazon-bedrock", "name": "Amazon Bedrock", "tier": "host"}],
+                "models": [{"slug": "widget-4", "name": "Widget 4", "maker": "acme"}],
+                "routes": [{"model": "widget-4", "provider": "amazon-bedrock", "modelId": "widget-4", "state": "unknown"}]""").document();
+
+        Translation translation = new PriceHistory()
+                .translate(List.of(Path.of("src/test/resources/importing/history/litellm.csv")), stored)
+                .getFirst();
+
+        assertThat(translation.document().prices())
+                .extracting(PriceRecord::provider, PriceRecord::from, PriceRecord::source)
+                .containsExactly(
+                        tuple("amazon-bedrock", day("2026-01-07"), "price-history-litellm"),
+                        tuple("amazon-bedrock", day("2026-02-04"), "price-history-litellm"));
+    }
+
+    @Test
     void refusesATableOfSomethingElse(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
 
