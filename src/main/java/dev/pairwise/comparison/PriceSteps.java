@@ -73,7 +73,9 @@ public record PriceSteps(Sides<List<Step>> steps) {
 
     /** A price that its source dates before the last recorded one can only have followed that one. */
     private static LocalDate since(Provenance today, Step last) {
-        return today.changed().isAfter(last.from()) ? today.changed() : last.to().orElse(today.checked());
+        return today.changed().isAfter(last.from())
+                ? today.changed()
+                : last.to().orElse(today.checked());
     }
 
     private static Step step(RecordedPrice price) {

@@ -70,7 +70,9 @@ final class KnownNumbers {
                     + comparison.evidence().faithfulness().size();
             int scores = alone(comparison, Side.LEFT) + alone(comparison, Side.RIGHT);
             return new Folded(
-                    tests - section.comparable().size() - section.notComparable().size(),
+                    tests
+                            - section.comparable().size()
+                            - section.notComparable().size(),
                     scores - section.leftOnly().size() - section.rightOnly().size());
         }
 

@@ -52,7 +52,8 @@ class UnificationTests {
         for (NamedCsvRecord row : new ForeignFile(TABLE).rows()) {
             there.put(row.getField("provider") + "/" + row.getField("route_id"), row.getField("model"));
         }
-        Recognition recognition = new Recognition(SnapshotFiles.read(List.of(SNAPSHOT)), ReviewedIds.TABLES, Makers.TABLE);
+        Recognition recognition =
+                new Recognition(SnapshotFiles.read(List.of(SNAPSHOT)), ReviewedIds.TABLES, Makers.TABLE);
         return recognition.models().entrySet().stream()
                 .flatMap(model -> model.getValue().stream()
                         .filter(offer -> there.containsKey(offer.path()))
@@ -68,7 +69,8 @@ class UnificationTests {
                 .forEach((key, counts) -> most.put(
                         key,
                         counts.entrySet().stream()
-                                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                                .max(Map.Entry.<String, Long>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                                 .orElseThrow()
                                 .getKey()));
         return most;
