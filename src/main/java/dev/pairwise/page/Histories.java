@@ -5,6 +5,7 @@ import dev.pairwise.catalogue.Rate;
 import dev.pairwise.catalogue.RecordedPrice;
 import dev.pairwise.catalogue.Route;
 import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.ListedRoutes;
 import dev.pairwise.comparison.PriceSteps;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.page.PricingSection.History;
@@ -18,6 +19,9 @@ import java.util.Optional;
 /** The recorded prices of both chosen routes over time, drawn and as a table. */
 final class Histories {
 
+    private static final String MODEL = "Model";
+    private static final String PROVIDER = "Provider";
+
     private final SourceList sources;
 
     Histories(SourceList sources) {
@@ -27,7 +31,7 @@ final class Histories {
     History of(Comparison comparison) {
         PriceSteps steps = comparison.costs().history();
         if (steps.isEmpty()) {
-            return new History(PricingWording.noHistory(), Optional.empty(), List.of());
+            return new History(PricingWording.noHistory(), Optional.empty(), MODEL, List.of());
         }
         List<HistoryRow> rows = Arrays.stream(Side.values())
                 .flatMap(side -> steps.steps().of(side).stream().map(step -> row(comparison, side, step)))
@@ -37,6 +41,7 @@ final class Histories {
                         comparison.pair().left().name(),
                         comparison.pair().right().name()),
                 Optional.of(new HistoryChart(steps, comparison.date()).chart()),
+                MODEL,
                 rows);
     }
 
@@ -45,7 +50,7 @@ final class Histories {
         List<HistoryRow> rows = model.routes().stream()
                 .flatMap(route -> route.history().stream().map(price -> row(route, price)))
                 .toList();
-        return new History(PricingWording.history(model.name(), rows.size()), Optional.empty(), rows);
+        return new History(PricingWording.history(model.name(), rows.size()), Optional.empty(), PROVIDER, rows);
     }
 
     private HistoryRow row(Route route, RecordedPrice price) {
@@ -64,9 +69,17 @@ final class Histories {
                 comparison.pair().of(side).name(),
                 step.from().toString(),
                 step.to().map(Object::toString).orElse("now"),
-                Money.exact(step.blended()),
+                provider(comparison, side),
                 Money.exact(step.input()),
                 Money.exact(step.output()),
                 List.of(sources.cite(step.provenance())));
+    }
+
+    private static String provider(Comparison comparison, Side side) {
+        return comparison.costs().routes().of(side).entries().stream()
+                .filter(ListedRoutes.Entry::cheapest)
+                .map(entry -> entry.route().provider().name())
+                .findFirst()
+                .orElseThrow();
     }
 }

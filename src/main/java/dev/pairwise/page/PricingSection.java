@@ -48,8 +48,11 @@ public record PricingSection(
         }
     }
 
-    /** Price history as a step chart with its table; without records only {@code text} says so. */
-    public record History(String text, Optional<Chart> chart, List<HistoryRow> rows) {
+    /**
+     * Price history as a step chart with its table; without records only {@code text} says so. {@code subject} heads the
+     * first column: whose prices they are.
+     */
+    public record History(String text, Optional<Chart> chart, String subject, List<HistoryRow> rows) {
 
         public History {
             rows = List.copyOf(rows);

@@ -89,7 +89,7 @@ final class MarkdownParts {
     void history(PricingSection.History history) {
         markdown.paragraph(history.text());
         markdown.table(
-                List.of("Model", "From", "To", "Route", "Input", "Output"),
+                List.of(history.subject(), "From", "To", "Route", "Input", "Output"),
                 history.rows().stream().map(MarkdownParts::price).toList());
     }
 

@@ -299,6 +299,7 @@ final class SampleComparison {
                                 new PricingSection.Tick(40, "$10"),
                                 new PricingSection.Tick(90, "$1"),
                                 new PricingSection.Tick(140, "$0.10")))),
+                "Model",
                 List.of(new PricingSection.HistoryRow(
                         "GPT-4o (11-20)", "2024-11-20", "today", "OpenAI", "$2.50", "$10", List.of())));
     }
