@@ -46,40 +46,15 @@ public record RouteRecord(
 
     /** The same route with its price to be confirmed. */
     public RouteRecord heldBack() {
-        return new RouteRecord(
-                model,
-                provider,
-                modelId,
-                variant,
-                region,
-                state,
-                input,
-                output,
-                cacheRead,
-                cacheWrite,
-                cacheWriteHour,
-                batchInput,
-                batchOutput,
-                priorityInput,
-                priorityOutput,
-                audioInput,
-                audioOutput,
-                tiers,
-                contextTokens,
-                maxOutputTokens,
-                capabilities,
-                deprecated,
-                true,
-                from,
-                ended,
-                source,
-                sourceUrl,
-                checked,
-                changed);
+        return with(true, ended, source);
     }
 
     /** The same route as another source tells of its end. */
     public RouteRecord endedOn(LocalDate day, String teller) {
+        return with(held, day, teller);
+    }
+
+    private RouteRecord with(@Nullable Boolean nowHeld, @Nullable LocalDate nowEnded, @Nullable String teller) {
         return new RouteRecord(
                 model,
                 provider,
@@ -103,9 +78,9 @@ public record RouteRecord(
                 maxOutputTokens,
                 capabilities,
                 deprecated,
-                held,
+                nowHeld,
                 from,
-                day,
+                nowEnded,
                 teller,
                 sourceUrl,
                 checked,

@@ -3,12 +3,12 @@ package dev.pairwise.importing.aider;
 import dev.pairwise.importing.UnreadableInput;
 import dev.pairwise.importing.recognition.Dates;
 import dev.pairwise.importing.recognition.ForeignFile;
-import dev.pairwise.importing.scores.Amounts;
 import dev.pairwise.importing.scores.Party;
 import dev.pairwise.importing.scores.Reading;
 import dev.pairwise.importing.scores.Readings;
 import dev.pairwise.importing.scores.ReviewedTest;
 import dev.pairwise.importing.scores.ReviewedTests;
+import dev.pairwise.importing.scores.ScoreValues;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ record Leaderboard(String file, String test, String score, String url) {
 
     private void read(JsonNode run, String place, ReviewedTest meant, Readings readings) {
         String model = run.path("model").asString("");
-        Optional<BigDecimal> value = Amounts.read(run.path(score).asString(""))
+        Optional<BigDecimal> value = ScoreValues.read(run.path(score).asString(""))
                 .filter(share -> share.signum() >= 0 && share.compareTo(WHOLE) <= 0);
         if (model.isBlank()) {
             readings.reject(file, place + ".model", model, "a model");

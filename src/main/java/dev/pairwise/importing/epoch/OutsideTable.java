@@ -1,7 +1,6 @@
 package dev.pairwise.importing.epoch;
 
 import dev.pairwise.importing.recognition.ForeignFile;
-import dev.pairwise.importing.scores.Amounts;
 import dev.pairwise.importing.scores.BaseModels;
 import dev.pairwise.importing.scores.NameAndEffort;
 import dev.pairwise.importing.scores.Reading;
@@ -9,6 +8,7 @@ import dev.pairwise.importing.scores.Readings;
 import dev.pairwise.importing.scores.ReviewedTest;
 import dev.pairwise.importing.scores.ReviewedTests;
 import dev.pairwise.importing.scores.Row;
+import dev.pairwise.importing.scores.ScoreValues;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +83,7 @@ record OutsideTable(
         return new Reading(
                 meant,
                 model.name(),
-                Amounts.rounded(value),
+                ScoreValues.rounded(value),
                 row.amount(standardError).filter(error -> error.signum() > 0).orElse(null),
                 new Reading.Circumstances(
                         setting(model, row),

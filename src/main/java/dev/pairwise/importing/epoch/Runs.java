@@ -1,7 +1,6 @@
 package dev.pairwise.importing.epoch;
 
 import dev.pairwise.importing.recognition.ForeignFile;
-import dev.pairwise.importing.scores.Amounts;
 import dev.pairwise.importing.scores.NameAndEffort;
 import dev.pairwise.importing.scores.Party;
 import dev.pairwise.importing.scores.Reading;
@@ -9,6 +8,7 @@ import dev.pairwise.importing.scores.Readings;
 import dev.pairwise.importing.scores.ReviewedTest;
 import dev.pairwise.importing.scores.ReviewedTests;
 import dev.pairwise.importing.scores.Row;
+import dev.pairwise.importing.scores.ScoreValues;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ final class Runs {
         return new Reading(
                 test,
                 model.name(),
-                Amounts.percent(share),
+                ScoreValues.percent(share),
                 standardError(row.text(SCORES).orElse("")),
                 new Reading.Circumstances(
                         model.effort(), null, PARTY, day(row.text(STARTED).orElse(""))),
@@ -85,7 +85,7 @@ final class Runs {
         return MARKING.matcher(markings)
                 .results()
                 .max(Comparator.comparing((MatchResult marking) -> new BigDecimal(marking.group(1))))
-                .map(marking -> Amounts.percent(new BigDecimal(marking.group(2))))
+                .map(marking -> ScoreValues.percent(new BigDecimal(marking.group(2))))
                 .filter(error -> error.signum() > 0)
                 .orElse(null);
     }

@@ -4,11 +4,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pairwise.importing.Rejection;
 import dev.pairwise.importing.UnreadableInput;
 import dev.pairwise.importing.litellm.LiteLlm;
+import dev.pairwise.importing.recognition.Amounts;
 import dev.pairwise.importing.recognition.Dates;
 import dev.pairwise.importing.recognition.ForeignFile;
 import dev.pairwise.importing.recognition.ForeignProviders;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,6 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
         }
     }
 
-    private static final int DECIMALS = 9;
     private static final ForeignProviders LITELLM_PROVIDERS = ForeignProviders.beside(LiteLlm.class);
 
     static ObservationFile read(ForeignFile file) {
@@ -119,8 +118,7 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
         if (text.isEmpty()) {
             return null;
         }
-        BigDecimal rounded =
-                new BigDecimal(text).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? null : rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        BigDecimal price = Amounts.read(text).orElseThrow(() -> new IllegalArgumentException("no price: " + text));
+        return price.signum() == 0 ? null : Amounts.rounded(price);
     }
 }

@@ -1,10 +1,10 @@
 package dev.pairwise.importing.llmstats;
 
-import dev.pairwise.importing.scores.Amounts;
 import dev.pairwise.importing.scores.Party;
 import dev.pairwise.importing.scores.Reading;
 import dev.pairwise.importing.scores.Readings;
 import dev.pairwise.importing.scores.ReviewedTest;
+import dev.pairwise.importing.scores.ScoreValues;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -62,9 +62,9 @@ final class LlmStatsScores {
     private static Optional<BigDecimal> inUnit(BigDecimal given, String unit, BigDecimal most) {
         boolean isShare = given.compareTo(BigDecimal.ONE) <= 0;
         if (unit.equals("rating")) {
-            return Optional.of(Amounts.rounded(isShare ? given.multiply(most) : given));
+            return Optional.of(ScoreValues.rounded(isShare ? given.multiply(most) : given));
         }
-        return Optional.of(given).filter(any -> isShare).map(Amounts::percent);
+        return Optional.of(given).filter(any -> isShare).map(ScoreValues::percent);
     }
 
     private static Reading reading(JsonNode score, ReviewedTest test, BigDecimal value, String page, String place) {

@@ -38,12 +38,18 @@ public final class Amounts {
         if (node.isNumber()) {
             return Optional.of(node.decimalValue()).filter(Amounts::isOfBearableSize);
         }
-        return node.isString() && NUMBER.matcher(node.stringValue()).matches()
-                ? Optional.of(new BigDecimal(node.stringValue())).filter(Amounts::isOfBearableSize)
+        return node.isString() ? read(node.stringValue()) : Optional.empty();
+    }
+
+    /** The number that a text spells, if it is one of a size that a price can have. */
+    public static Optional<BigDecimal> read(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text)).filter(Amounts::isOfBearableSize)
                 : Optional.empty();
     }
 
-    private static boolean isOfBearableSize(BigDecimal number) {
+    /** Whether written out it would not fill the memory. */
+    public static boolean isOfBearableSize(BigDecimal number) {
         return Math.abs(number.scale()) <= MOST_PLACES && number.precision() <= MOST_PLACES;
     }
 }

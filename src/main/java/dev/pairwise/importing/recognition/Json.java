@@ -1,9 +1,16 @@
 package dev.pairwise.importing.recognition;
 
 import dev.pairwise.importing.JsonText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.deser.jdk.NumberDeserializers;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How the JSON of models.dev is read: snake case, unknown fields passed over, every number with a point as a decimal. */
 public final class Json {
@@ -12,7 +19,24 @@ public final class Json {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new BearableDecimal()))
             .build();
 
     private Json() {}
+
+    /** Refuses a number such as 1e999999999, which is short to write and would not fit into memory. */
+    private static final class BearableDecimal extends StdDeserializer<BigDecimal> {
+
+        BearableDecimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+            BigDecimal number = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(parser, context);
+            return number == null || Amounts.isOfBearableSize(number)
+                    ? number
+                    : context.reportInputMismatch(BigDecimal.class, "a number of more digits than any price has");
+        }
+    }
 }

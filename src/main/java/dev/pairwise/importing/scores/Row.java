@@ -35,7 +35,7 @@ public record Row(String file, NamedCsvRecord cells) {
     }
 
     public Optional<BigDecimal> amount(@Nullable String column) {
-        return text(column).flatMap(Amounts::read);
+        return text(column).flatMap(ScoreValues::read);
     }
 
     /** {@code row 12}: as an editor counts lines, the header being the first. */

@@ -1,13 +1,13 @@
 package dev.pairwise.importing.taubench;
 
 import dev.pairwise.importing.recognition.Dates;
-import dev.pairwise.importing.scores.Amounts;
 import dev.pairwise.importing.scores.NameAndEffort;
 import dev.pairwise.importing.scores.Party;
 import dev.pairwise.importing.scores.Reading;
 import dev.pairwise.importing.scores.Readings;
 import dev.pairwise.importing.scores.ReviewedTest;
 import dev.pairwise.importing.scores.ReviewedTests;
+import dev.pairwise.importing.scores.ScoreValues;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ record Submission(JsonNode node, String file, String place) {
     private void read(String model, String domain, JsonNode result, Readings readings) {
         String raw = result.path("pass_1").asString("");
         Optional<BigDecimal> value =
-                Amounts.read(raw).filter(share -> share.signum() >= 0 && share.compareTo(WHOLE) <= 0);
+                ScoreValues.read(raw).filter(share -> share.signum() >= 0 && share.compareTo(WHOLE) <= 0);
         String name = edition() + ' ' + domain;
         Optional<ReviewedTest> test = ReviewedTests.TABLE.of("tau-bench", name);
         if (value.isEmpty()) {

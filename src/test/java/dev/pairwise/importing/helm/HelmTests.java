@@ -57,7 +57,7 @@ class HelmTests {
     @Test
     void leavesOutWaysToRunAModelAndReportsNamesThatMeanNone() {
         assertThat(TRANSLATION.unmapped()).containsExactly(new Unmapped("nobody/thing", 1));
-        assertThat(TRANSLATION.rejections()).extracting(Rejection::path).containsExactly("$[6]");
+        assertThat(TRANSLATION.rejections()).extracting(Rejection::path).containsExactly("$[6]", "$[7]");
     }
 
     @Test

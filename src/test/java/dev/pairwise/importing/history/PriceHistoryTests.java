@@ -61,7 +61,7 @@ class PriceHistoryTests {
     void rejectsRowsByTheirLine() {
         assertThat(TRANSLATION.rejections())
                 .extracting(Rejection::path)
-                .containsExactly("line 9", "line 10", "line 11");
+                .containsExactly("line 9", "line 10", "line 11", "line 12");
     }
 
     @Test

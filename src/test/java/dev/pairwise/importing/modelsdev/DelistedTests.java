@@ -67,7 +67,7 @@ class DelistedTests {
 
     @Test
     void rejectsWhatIsNoModelByItsPlace() {
-        assertThat(TRANSLATION.rejections()).extracting(Rejection::path).containsExactly("$[5]");
+        assertThat(TRANSLATION.rejections()).extracting(Rejection::path).containsExactly("$[5]", "$[6]");
     }
 
     @Test

@@ -1,29 +1,25 @@
 package dev.pairwise.importing.scores;
 
+import dev.pairwise.importing.recognition.Amounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as files write them, with a percent sign, a dollar sign or none. */
-public final class Amounts {
+public final class ScoreValues {
 
     /** Enough for any score; what files have beyond it comes of binary fractions. */
     private static final int DECIMALS = 4;
 
-    private Amounts() {}
+    private ScoreValues() {}
 
     /** Nothing for text that is no number. */
     public static Optional<BigDecimal> read(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    rounded(new BigDecimal(text.strip().replaceFirst("%$", "").strip())));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+        return Amounts.read(text.strip().replaceFirst("%$", "").strip()).map(ScoreValues::rounded);
     }
 
     /** A share of one in percent. */
