@@ -148,6 +148,30 @@ class ArchitectureTests {
             .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..");
 
     @ArchTest
+    static final ArchRule eachLibraryHasOneHome = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule onlyTheDrawingKnowsPixels = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "drawing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule whatIsServedDoesNotKnowHow = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "search..", ROOT + "drawing..", ROOT + "edition..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "web..", ROOT + "importing..", ROOT + "database..");
+
+    @ArchTest
     static final ArchRule onlyOneClassKnowsTheEmbeddedServer = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(ROOT + "database.EmbeddedDatabase")

@@ -36,6 +36,95 @@ public final class Links {
         return "/models/" + model;
     }
 
+    /** Every comparison of one model, page by page. */
+    public static String pairsOf(Slug model) {
+        return picker() + "/" + model;
+    }
+
+    public static String makers() {
+        return "/makers";
+    }
+
+    public static String maker(Slug maker) {
+        return makers() + "/" + maker;
+    }
+
+    public static String family(Slug family) {
+        return "/families/" + family;
+    }
+
+    public static String providers() {
+        return "/providers";
+    }
+
+    public static String provider(Slug provider) {
+        return providers() + "/" + provider;
+    }
+
+    public static String benchmarks() {
+        return "/benchmarks";
+    }
+
+    public static String benchmark(Slug benchmark) {
+        return benchmarks() + "/" + benchmark;
+    }
+
+    public static String search() {
+        return "/search";
+    }
+
+    public static String about() {
+        return "/about";
+    }
+
+    /** The recorded changes as an Atom feed. */
+    public static String feed() {
+        return changes() + ".atom";
+    }
+
+    public static String robots() {
+        return "/robots.txt";
+    }
+
+    public static String sitemap() {
+        return "/sitemap.xml";
+    }
+
+    /** One part of the sitemap. */
+    public static String sitemap(String part) {
+        return "/sitemaps/" + part + ".xml";
+    }
+
+    /** What a language model is told about this site. */
+    public static String guideForModels() {
+        return "/llms.txt";
+    }
+
+    /** The picture that other sites show beside a link to a pair. */
+    public static String picture(Pair pair) {
+        return "/og" + pair(pair) + ".png";
+    }
+
+    /** The page that explains the programming interface. */
+    public static String programs() {
+        return "/api";
+    }
+
+    /** The programming interface itself. */
+    public static String api() {
+        return programs() + "/v1";
+    }
+
+    /** Its description for programs. */
+    public static String openApi() {
+        return api() + "/openapi.json";
+    }
+
+    /** Where agents ask. */
+    public static String mcp() {
+        return "/mcp";
+    }
+
     public static String changes() {
         return "/changes";
     }
@@ -86,6 +175,11 @@ public final class Links {
     /** The same page as JSON. */
     public static String json(String page) {
         return page + ".json";
+    }
+
+    /** The same page as comma-separated values. */
+    public static String csv(String page) {
+        return page + ".csv";
     }
 
     private static String ordered(Slug left, Slug right) {

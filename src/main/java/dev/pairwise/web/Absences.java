@@ -1,5 +1,7 @@
 package dev.pairwise.web;
 
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.NamedModel;
 import dev.pairwise.page.ErrorPages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -8,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The answer for a model that is not here: 410 when it was taken out, else 404 with the nearest names. */
 @Component
-class Absences {
+public class Absences {
 
     private final Answers answers;
 
@@ -16,7 +18,7 @@ class Absences {
         this.answers = answers;
     }
 
-    ModelAndView answer(
+    public ModelAndView answer(
             NamedModel.Missing missing, Edition edition, Representation representation, ServletWebRequest request) {
         return switch (missing) {
             case NamedModel.Withdrawn(String name) -> withdrawn(name, representation, request);

@@ -1,5 +1,6 @@
 package dev.pairwise.web;
 
+import dev.pairwise.edition.Edition;
 import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.Page;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns pages into answers: status, headers and one of the representations. */
 @Component
-class Answers {
+public class Answers {
 
     private final Heads heads;
     private final Twins twins;
@@ -25,8 +26,7 @@ class Answers {
     }
 
     /** A page that can be kept; nothing where the visitor holds the newest state of it. */
-    @Nullable
-    ModelAndView page(
+    public @Nullable ModelAndView page(
             String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
         return freshness.isHeld(page, edition.catalogue().version(), representation, request)
                 ? null
@@ -34,14 +34,15 @@ class Answers {
     }
 
     /** A page that answers something wrongly asked: never kept. */
-    ModelAndView refused(
+    public ModelAndView refused(
             String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
         ModelAndView answer = answer(template, page, edition, representation, request);
         answer.setStatus(HttpStatus.BAD_REQUEST);
         return unkept(answer, request);
     }
 
-    ModelAndView error(HttpStatus status, ErrorPage page, Representation representation, ServletWebRequest request) {
+    public ModelAndView error(
+            HttpStatus status, ErrorPage page, Representation representation, ServletWebRequest request) {
         ModelAndView answer = switch (representation) {
             case HTML -> html("error/page", page, request);
             case MARKDOWN -> Replies.text(Representation.MARKDOWN, twins.markdown(page, request));

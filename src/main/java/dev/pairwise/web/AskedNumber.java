@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /** Which page of a list the query asks for. */
-sealed interface AskedNumber {
+public sealed interface AskedNumber {
 
     String KEY = "page";
 

@@ -1,5 +1,7 @@
 package dev.pairwise.web;
 
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.Editions;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ErrorPages;
 import dev.pairwise.page.Link;

@@ -2,6 +2,10 @@ package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.Editions;
+import dev.pairwise.edition.NamedModel;
+import dev.pairwise.edition.NamedPair;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.PairQuery;

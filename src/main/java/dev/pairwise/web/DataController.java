@@ -1,5 +1,7 @@
 package dev.pairwise.web;
 
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.Editions;
 import dev.pairwise.page.DataFile;
 import dev.pairwise.page.DataPages;
 import dev.pairwise.page.ErrorPages;

@@ -1,6 +1,7 @@
 package dev.pairwise.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.pairwise.edition.Edition;
 import dev.pairwise.page.DataFile;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.Sheet;

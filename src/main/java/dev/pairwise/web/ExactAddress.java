@@ -13,19 +13,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** One page, one address: any other spelling of it is answered by one redirect, which keeps what of the query means something there. */
-final class ExactAddress {
+public final class ExactAddress {
 
     private ExactAddress() {}
 
     /** Nothing, when the page was asked for at exactly this path. */
-    static Optional<ModelAndView> redirect(HttpServletRequest request, String path, String... kept) {
+    public static Optional<ModelAndView> redirect(HttpServletRequest request, String path, String... kept) {
         return request.getRequestURI().equals(request.getContextPath() + path)
                 ? Optional.empty()
                 : Optional.of(Replies.moved(request.getContextPath() + path + query(request, kept)));
     }
 
     /** A pair page keeps its workload and the choice of rows. */
-    static Optional<ModelAndView> redirectPair(HttpServletRequest request, String path) {
+    public static Optional<ModelAndView> redirectPair(HttpServletRequest request, String path) {
         String[] kept = Stream.concat(
                         Arrays.stream(WorkloadField.values()).map(WorkloadField::key),
                         Stream.of(WorkloadForm.DIFFERENCES))

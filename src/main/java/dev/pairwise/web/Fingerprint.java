@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short name for content: the same for the same parts, another for any other. */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** Half of the digest: 128 bits are far more than pages that could be confused. */
     private static final int BYTES = 16;
 
     private Fingerprint() {}
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -21,7 +21,7 @@ final class Fingerprint {
         }
     }
 
-    static String of(String... parts) {
+    public static String of(String... parts) {
         MessageDigest digest = digest();
         for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +30,7 @@ final class Fingerprint {
         return shortened(digest);
     }
 
-    static String shortened(MessageDigest digest) {
+    public static String shortened(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 }

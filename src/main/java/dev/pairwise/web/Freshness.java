@@ -12,7 +12,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** How long answers are kept, and when one that is kept still holds. */
 @Component
-class Freshness {
+public class Freshness {
 
     private static final Duration AT_VISITORS = Duration.ofMinutes(5);
     private static final Duration AT_CACHES = Duration.ofHours(1);
@@ -35,13 +35,13 @@ class Freshness {
     }
 
     /** Sets the headers of an answer that can be kept. True when the visitor holds it already: then the answer is a finished 304. */
-    boolean isHeld(Page page, String version, Representation representation, ServletWebRequest request) {
+    public boolean isHeld(Page page, String version, Representation representation, ServletWebRequest request) {
         keep(HttpHeaders.ACCEPT, request);
         return request.checkNotModified(etag(version, representation.name(), request), lastModified(page));
     }
 
     /** The same for a file, which is another under each encoding. */
-    boolean isHeld(String encoding, String version, ServletWebRequest request) {
+    public boolean isHeld(String encoding, String version, ServletWebRequest request) {
         keep(HttpHeaders.ACCEPT_ENCODING, request);
         return request.checkNotModified(etag(version, encoding, request));
     }

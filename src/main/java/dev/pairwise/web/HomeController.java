@@ -1,5 +1,7 @@
 package dev.pairwise.web;
 
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.Editions;
 import dev.pairwise.page.Links;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

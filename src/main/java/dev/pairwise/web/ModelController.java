@@ -1,6 +1,9 @@
 package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.Editions;
+import dev.pairwise.edition.NamedModel;
 import dev.pairwise.page.Links;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

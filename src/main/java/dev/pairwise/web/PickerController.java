@@ -2,6 +2,9 @@ package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.Editions;
+import dev.pairwise.edition.PickerAnswer;
 import dev.pairwise.page.Links;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,14 +6,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers without a template: finished text, and a word where to go instead. */
-final class Replies {
+public final class Replies {
 
     /** An address that moved once may move again, when an alias is given away. */
     private static final String AN_HOUR = "public, max-age=3600";
 
     private Replies() {}
 
-    static ModelAndView text(Representation representation, String text) {
+    public static ModelAndView text(Representation representation, String text) {
         return new ModelAndView((model, request, response) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             response.setContentType(representation.mediaType().toString());
@@ -23,12 +23,12 @@ final class Replies {
     }
 
     /** For good: the address asked for is another spelling of this one. */
-    static ModelAndView moved(String address) {
+    public static ModelAndView moved(String address) {
         return redirect(HttpStatus.MOVED_PERMANENTLY, address, AN_HOUR);
     }
 
     /** The answer to a form. */
-    static ModelAndView seeOther(String address) {
+    public static ModelAndView seeOther(String address) {
         return redirect(HttpStatus.SEE_OTHER, address, "no-store");
     }
 

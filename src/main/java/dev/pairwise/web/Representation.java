@@ -8,7 +8,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /** The forms in which a page is answered. */
-enum Representation {
+public enum Representation {
     HTML("", new MediaType("text", "html", StandardCharsets.UTF_8)),
     MARKDOWN(".md", new MediaType("text", "markdown", StandardCharsets.UTF_8)),
     JSON(".json", MediaType.APPLICATION_JSON);
@@ -21,26 +21,26 @@ enum Representation {
         this.mediaType = mediaType;
     }
 
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
-    MediaType mediaType() {
+    public MediaType mediaType() {
         return mediaType;
     }
 
     /** An address that names no representation is answered in the one that the visitor likes best. */
-    Representation acceptedBy(WebRequest request) {
+    public Representation acceptedBy(WebRequest request) {
         return this == HTML ? Acceptance.of(request.getHeader(HttpHeaders.ACCEPT)) : this;
     }
 
     /** What the end of the path asks for; a slash behind it does not count. */
-    static Representation ofPath(ServletWebRequest request) {
+    public static Representation ofPath(ServletWebRequest request) {
         return ofSuffix(request.getRequest().getRequestURI().replaceFirst("/+$", ""));
     }
 
     /** What the end of an address asks for, in any case. */
-    static Representation ofSuffix(String address) {
+    public static Representation ofSuffix(String address) {
         String lowerCase = address.toLowerCase(Locale.ROOT);
         for (Representation representation : values()) {
             if (representation != HTML && lowerCase.endsWith(representation.suffix)) {

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Makes paths of this site absolute. */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private final Optional<String> configured;
 
@@ -19,7 +19,7 @@ class SiteAddress {
                 .map(address -> address.replaceFirst("/+$", ""));
     }
 
-    String absolute(String path, HttpServletRequest request) {
+    public String absolute(String path, HttpServletRequest request) {
         return configured.orElseGet(() ->
                         ServletUriComponentsBuilder.fromContextPath(request).toUriString())
                 + path;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.edition.Editions;
+import dev.pairwise.edition.NamedPair;
 import dev.pairwise.page.Links;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.edition.CatalogueEdition;
+import dev.pairwise.edition.Edition;
 import dev.pairwise.importing.RealCatalogue;
 import dev.pairwise.page.PairQuery;
 import java.io.IOException;

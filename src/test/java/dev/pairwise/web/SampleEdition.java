@@ -6,8 +6,12 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.Routes;
+import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Standings;
+import dev.pairwise.edition.Edition;
+import dev.pairwise.edition.PickerAnswer;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
@@ -17,6 +21,7 @@ import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.search.SiteSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +61,25 @@ final class SampleEdition implements Edition {
     @Override
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    private final Standings standings = Standings.of(catalogue);
+    private final ChangeLog changeLog = ChangeLog.of(catalogue, List.of());
+    private final SiteSearch search = SiteSearch.of(catalogue);
+
+    @Override
+    public Standings standings() {
+        return standings;
+    }
+
+    @Override
+    public ChangeLog changeLog() {
+        return changeLog;
+    }
+
+    @Override
+    public SiteSearch search() {
+        return search;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.pairwise.web;
 
+import dev.pairwise.edition.CurrentEditions;
+import dev.pairwise.edition.Editions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package dev.pairwise.web;
+package dev.pairwise.edition;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.CurrentCatalogue;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes an edition of each catalogue that is served, once. While a new one is being made, visitors read the last. */
 @Component
-class CurrentEditions implements Editions {
+public class CurrentEditions implements Editions {
 
     private final CurrentCatalogue catalogues;
     private final ReentrantLock making = new ReentrantLock();

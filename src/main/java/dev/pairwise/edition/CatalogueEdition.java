@@ -1,4 +1,4 @@
-package dev.pairwise.web;
+package dev.pairwise.edition;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
@@ -6,7 +6,6 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
-import dev.pairwise.comparison.ModelSearch;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Standings;
@@ -26,12 +25,13 @@ import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.search.SiteSearch;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one catalogue, with what is worked out over all its models once. */
-final class CatalogueEdition implements Edition {
+public final class CatalogueEdition implements Edition {
 
     /** Enough to hold the models of a family, few enough to read. */
     private static final int MOST_SUGGESTIONS = 6;
@@ -40,22 +40,37 @@ final class CatalogueEdition implements Edition {
     private final Snapshot snapshot;
     private final Standings standings;
     private final ChangeLog changes;
-    private final ModelSearch search;
+    private final SiteSearch search;
     private final NearestNames names;
     private @Nullable MethodologyPage methodology;
 
-    CatalogueEdition(Snapshot snapshot) {
+    public CatalogueEdition(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.catalogue = snapshot.catalogue();
         this.standings = Standings.of(catalogue);
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
-        this.search = ModelSearch.of(catalogue);
+        this.search = SiteSearch.of(catalogue);
         this.names = NearestNames.of(catalogue);
     }
 
     @Override
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public Standings standings() {
+        return standings;
+    }
+
+    @Override
+    public ChangeLog changeLog() {
+        return changes;
+    }
+
+    @Override
+    public SiteSearch search() {
+        return search;
     }
 
     @Override
@@ -75,7 +90,9 @@ final class CatalogueEdition implements Edition {
 
     @Override
     public ModelsPage models(String query) {
-        List<Model> found = query.isBlank() ? catalogue.models() : search.find(query);
+        List<Model> found = query.isBlank()
+                ? catalogue.models()
+                : search.models(query, catalogue.models().size());
         return ModelsPages.of(query, found, catalogue.models().size());
     }
 

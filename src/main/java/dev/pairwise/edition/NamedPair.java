@@ -1,4 +1,4 @@
-package dev.pairwise.web;
+package dev.pairwise.edition;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
@@ -6,7 +6,7 @@ import dev.pairwise.comparison.Pair;
 import java.util.Optional;
 
 /** What two names mean together. Rolling aliases stand for what they point to. */
-sealed interface NamedPair {
+public sealed interface NamedPair {
 
     record Two(Pair pair) implements NamedPair {}
 

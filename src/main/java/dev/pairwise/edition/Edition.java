@@ -1,9 +1,11 @@
-package dev.pairwise.web;
+package dev.pairwise.edition;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
+import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
@@ -13,13 +15,21 @@ import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.search.SiteSearch;
 import java.util.List;
 import java.util.Optional;
 
 /** Every page of one snapshot of the catalogue. A request works with one edition from start to end, so that it never mixes old and new. */
-interface Edition {
+public interface Edition {
 
     Catalogue catalogue();
+
+    /** How its models stand among each other. */
+    Standings standings();
+
+    ChangeLog changeLog();
+
+    SiteSearch search();
 
     /** The models with the nearest names to one that means none, nearest first. */
     List<Model> nearest(String name);

@@ -1,4 +1,4 @@
-package dev.pairwise.web;
+package dev.pairwise.edition;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Catalogue.Resolution;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a piece of an address or a field of the picker names. */
-sealed interface NamedModel {
+public sealed interface NamedModel {
 
     record Known(Model model) implements NamedModel {}
 

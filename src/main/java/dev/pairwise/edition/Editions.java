@@ -1,8 +1,8 @@
-package dev.pairwise.web;
+package dev.pairwise.edition;
 
 /** Holds the edition of the newest committed catalogue. */
 @FunctionalInterface
-interface Editions {
+public interface Editions {
 
     Edition current();
 }
