@@ -1,0 +1,61 @@
+package dev.pairwise.comparison;
+
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Slug;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The models of one catalogue with what lists ask of them, worked out once, in ascending order of slug. Rolling aliases are apart, since
+ * what they point to is listed already.
+ */
+public final class ModelList {
+
+    private final Map<Slug, ListedModel> bySlug = new LinkedHashMap<>();
+    private final List<ListedModel> models;
+    private final List<ListedModel> aliases;
+
+    private ModelList(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
+        all.forEach(model -> bySlug.put(model.slug(), ListedModel.of(model, cheapest.apply(model))));
+        this.models = bySlug.values().stream().filter(ModelList::isOfItsOwn).toList();
+        this.aliases = bySlug.values().stream()
+                .filter(listed -> listed.model().isRollingAlias())
+                .toList();
+    }
+
+    static ModelList of(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
+        return new ModelList(all, cheapest);
+    }
+
+    /** All but rolling aliases. */
+    public List<ListedModel> models() {
+        return models;
+    }
+
+    public List<ListedModel> aliases() {
+        return aliases;
+    }
+
+    /** The models of their own among some of this catalogue, in the order given. */
+    public List<ListedModel> models(Collection<Model> those) {
+        return those.stream().map(this::of).filter(ModelList::isOfItsOwn).toList();
+    }
+
+    /** The rolling aliases among some of this catalogue, in the order given. */
+    public List<ListedModel> aliases(Collection<Model> those) {
+        return those.stream().filter(Model::isRollingAlias).map(this::of).toList();
+    }
+
+    /** One model of this catalogue, or a rolling alias. */
+    public ListedModel of(Model model) {
+        return Objects.requireNonNull(bySlug.get(model.slug()), () -> "not of this catalogue: " + model.slug());
+    }
+
+    private static boolean isOfItsOwn(ListedModel listed) {
+        return !listed.model().isRollingAlias();
+    }
+}
