@@ -21,8 +21,6 @@ import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.MethodologyPages;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelPages;
-import dev.pairwise.page.ModelsPage;
-import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.search.SiteSearch;
@@ -86,14 +84,6 @@ public final class CatalogueEdition implements Edition {
     @Override
     public ModelPage model(Model model) {
         return ModelPages.of(model, standings, changes);
-    }
-
-    @Override
-    public ModelsPage models(String query) {
-        List<Model> found = query.isBlank()
-                ? catalogue.models()
-                : search.models(query, catalogue.models().size());
-        return ModelsPages.of(query, found, catalogue.models().size());
     }
 
     @Override

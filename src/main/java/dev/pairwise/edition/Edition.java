@@ -12,7 +12,6 @@ import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
-import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.search.SiteSearch;
@@ -37,8 +36,6 @@ public interface Edition {
     ComparisonPage comparison(Pair pair, PairQuery query);
 
     ModelPage model(Model model);
-
-    ModelsPage models(String query);
 
     /** One page of the recorded changes, unless the list ends before it. */
     Optional<ChangesPage> changes(int page);

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,15 @@ class Downloads {
     /** Nothing where the visitor holds the newest state of it. */
     @Nullable
     ModelAndView sheet(DataFile file, Edition edition, ServletWebRequest request) {
+        return sheet(() -> file.of(edition.catalogue()), edition, request);
+    }
+
+    /** A sheet that is made where the visitor does not hold the newest state of it. */
+    @Nullable
+    ModelAndView sheet(Supplier<Sheet> sheet, Edition edition, ServletWebRequest request) {
         return isCompressed(request)
-                ? answer(CSV, GZIP, out -> compress(file.of(edition.catalogue()), out), edition, request)
-                : answer(CSV, PLAIN, out -> write(file.of(edition.catalogue()), out), edition, request);
+                ? answer(CSV, GZIP, out -> compress(sheet.get(), out), edition, request)
+                : answer(CSV, PLAIN, out -> write(sheet.get(), out), edition, request);
     }
 
     private @Nullable ModelAndView answer(

@@ -18,7 +18,6 @@ import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
-import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.search.SiteSearch;
@@ -95,11 +94,6 @@ final class SampleEdition implements Edition {
     @Override
     public ModelPage model(Model model) {
         return SamplePages.model();
-    }
-
-    @Override
-    public ModelsPage models(String query) {
-        return SamplePages.models(query);
     }
 
     @Override
