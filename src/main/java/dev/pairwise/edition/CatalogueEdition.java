@@ -8,6 +8,7 @@ import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ChangesPages;
@@ -39,7 +40,8 @@ public final class CatalogueEdition implements Edition {
     private final Standings standings;
     private final ChangeLog changes;
     private final SiteSearch search;
-    private final NearestNames names;
+    private final Places places;
+    private final NearestNames<Model> names;
     private @Nullable MethodologyPage methodology;
 
     public CatalogueEdition(Snapshot snapshot) {
@@ -48,6 +50,7 @@ public final class CatalogueEdition implements Edition {
         this.standings = Standings.of(catalogue);
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
         this.search = SiteSearch.of(catalogue);
+        this.places = Places.of(catalogue);
         this.names = NearestNames.of(catalogue);
     }
 
@@ -69,6 +72,11 @@ public final class CatalogueEdition implements Edition {
     @Override
     public SiteSearch search() {
         return search;
+    }
+
+    @Override
+    public Places places() {
+        return places;
     }
 
     @Override

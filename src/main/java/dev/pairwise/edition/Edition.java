@@ -5,6 +5,7 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
@@ -29,6 +30,9 @@ public interface Edition {
     ChangeLog changeLog();
 
     SiteSearch search();
+
+    /** Makers, families, providers and tests with what belongs to each. */
+    Places places();
 
     /** The models with the nearest names to one that means none, nearest first. */
     List<Model> nearest(String name);

@@ -9,6 +9,7 @@ import dev.pairwise.catalogue.Routes;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.PickerAnswer;
@@ -65,6 +66,7 @@ final class SampleEdition implements Edition {
     private final Standings standings = Standings.of(catalogue);
     private final ChangeLog changeLog = ChangeLog.of(catalogue, List.of());
     private final SiteSearch search = SiteSearch.of(catalogue);
+    private final Places places = Places.of(catalogue);
 
     @Override
     public Standings standings() {
@@ -79,6 +81,11 @@ final class SampleEdition implements Edition {
     @Override
     public SiteSearch search() {
         return search;
+    }
+
+    @Override
+    public Places places() {
+        return places;
     }
 
     @Override
