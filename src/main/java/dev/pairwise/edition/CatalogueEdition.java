@@ -6,6 +6,7 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Places;
@@ -42,6 +43,7 @@ public final class CatalogueEdition implements Edition {
     private final SiteSearch search;
     private final Places places;
     private final NearestNames<Model> names;
+    private @Nullable IndexablePairs indexablePairs;
     private @Nullable MethodologyPage methodology;
 
     public CatalogueEdition(Snapshot snapshot) {
@@ -119,6 +121,17 @@ public final class CatalogueEdition implements Edition {
         return HomePages.picker(
                 standings,
                 HomePages.picker(catalogue, answer.left(), answer.right(), answer.error(), answer.suggestions()));
+    }
+
+    /** Asks every model for its partners, which no page needs. */
+    @Override
+    public synchronized IndexablePairs indexablePairs() {
+        IndexablePairs counted = indexablePairs;
+        if (counted == null) {
+            counted = IndexablePairs.of(standings);
+            indexablePairs = counted;
+        }
+        return counted;
     }
 
     /** Counts over every pair, which takes seconds; they cannot change within an edition. */

@@ -4,6 +4,7 @@ import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
@@ -36,6 +37,9 @@ public interface Edition {
 
     /** The models with the nearest names to one that means none, nearest first. */
     List<Model> nearest(String name);
+
+    /** The pairs that search engines are asked to index. */
+    IndexablePairs indexablePairs();
 
     ComparisonPage comparison(Pair pair, PairQuery query);
 

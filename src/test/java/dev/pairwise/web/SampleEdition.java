@@ -7,6 +7,7 @@ import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.comparison.ChangeLog;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Places;
@@ -86,6 +87,11 @@ final class SampleEdition implements Edition {
     @Override
     public Places places() {
         return places;
+    }
+
+    @Override
+    public IndexablePairs indexablePairs() {
+        return IndexablePairs.of(standings);
     }
 
     @Override
