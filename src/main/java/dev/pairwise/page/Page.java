@@ -10,6 +10,7 @@ public sealed interface Page
                 MethodologyPage,
                 ModelPage,
                 ModelsPage,
+                PairsPage,
                 PickerPage {
 
     Meta meta();
