@@ -15,6 +15,7 @@ class TemplateTests {
                 Arguments.of("comparison", "comparison", SamplePages.comparison()),
                 Arguments.of("comparison-crowded", "comparison", SamplePages.crowded()),
                 Arguments.of("home", "home", SamplePages.home()),
+                Arguments.of("pairs", "pairs", SamplePages.pairsPage()),
                 Arguments.of("compare", "compare", SamplePages.pickerPage(SamplePages.picker())),
                 Arguments.of("models", "models", SamplePages.models()),
                 Arguments.of("models-refused", "models", SamplePages.refusedModels()),
