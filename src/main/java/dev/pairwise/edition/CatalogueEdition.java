@@ -6,7 +6,6 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
-import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
@@ -25,6 +24,7 @@ import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
 import dev.pairwise.search.SiteSearch;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,6 @@ public final class CatalogueEdition implements Edition {
     private final Standings standings;
     private final ChangeLog changes;
     private final SiteSearch search;
-    private final NearestNames names;
     private @Nullable MethodologyPage methodology;
 
     public CatalogueEdition(Snapshot snapshot) {
@@ -50,7 +49,6 @@ public final class CatalogueEdition implements Edition {
         this.standings = Standings.of(catalogue);
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
         this.search = SiteSearch.of(catalogue);
-        this.names = NearestNames.of(catalogue);
     }
 
     @Override
@@ -75,7 +73,7 @@ public final class CatalogueEdition implements Edition {
 
     @Override
     public List<Model> nearest(String name) {
-        return names.to(name, MOST_SUGGESTIONS);
+        return search.nearestModels(name, MOST_SUGGESTIONS);
     }
 
     @Override
@@ -118,9 +116,7 @@ public final class CatalogueEdition implements Edition {
 
     @Override
     public PickerPage picker(PickerAnswer answer) {
-        return HomePages.picker(
-                standings,
-                HomePages.picker(catalogue, answer.left(), answer.right(), answer.error(), answer.suggestions()));
+        return HomePages.picker(standings, Pickers.of(answer.left(), answer.right()));
     }
 
     /** Counts over every pair, which takes seconds; they cannot change within an edition. */

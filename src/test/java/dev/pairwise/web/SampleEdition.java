@@ -7,7 +7,6 @@ import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.comparison.ChangeLog;
-import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.edition.Edition;
@@ -21,6 +20,7 @@ import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
 import dev.pairwise.search.SiteSearch;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +84,7 @@ final class SampleEdition implements Edition {
 
     @Override
     public List<Model> nearest(String name) {
-        return NearestNames.of(catalogue).to(name, 6);
+        return search.nearestModels(name, 6);
     }
 
     @Override
@@ -124,8 +124,7 @@ final class SampleEdition implements Edition {
 
     @Override
     public PickerPage picker(PickerAnswer answer) {
-        return SamplePages.pickerPage(new HomePage.Picker(
-                answer.left(), answer.right(), SamplePages.picker().options(), answer.error(), answer.suggestions()));
+        return SamplePages.pickerPage(Pickers.of(answer.left(), answer.right()));
     }
 
     @Override
