@@ -104,9 +104,9 @@ class ArchitectureTests {
                         && access.getTarget().getOwner().getFullName().startsWith(owner));
     }
 
-    /** How near two models are is no money, is never printed and is worked out for every two models. */
+    /** How near two models or two names are is no money, is never printed and is worked out for every two models. */
     private static final String NEARNESS =
-            ".*\\.comparison\\.(Measures|RivalDistance|RivalChoice|Shortlist|NeighbourRules)(\\$.*)?";
+            ".*\\.comparison\\.(Measures|RivalDistance|RivalChoice|Shortlist|NeighbourRules|NearestNames)(\\$.*)?";
 
     @ArchTest
     static final ArchRule factsAndFindingsAreDecimal = noFields()

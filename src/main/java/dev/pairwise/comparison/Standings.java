@@ -20,6 +20,7 @@ public final class Standings {
     private final IndexRules indexRules;
     private final IndexablePartners partners;
     private final FrontPage frontPage;
+    private final ModelList list;
 
     private Standings(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -30,6 +31,7 @@ public final class Standings {
         this.indexRules = new IndexRules(contenders, rivals, tests, catalogue.date());
         this.partners = new IndexablePartners(contenders, rivals, tests, indexRules);
         this.frontPage = new FrontPageChoice(contenders, rivals, indexRules).choose();
+        this.list = ModelList.of(catalogue.models(), model -> cheapest(model, Workload.DEFAULT));
     }
 
     public static Standings of(Catalogue catalogue) {
@@ -38,6 +40,11 @@ public final class Standings {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Its models with what lists ask of them. */
+    public ModelList list() {
+        return list;
     }
 
     /** The route that gives a model's cost. */

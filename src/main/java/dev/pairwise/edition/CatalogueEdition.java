@@ -6,7 +6,9 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ChangesPages;
@@ -20,8 +22,6 @@ import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.MethodologyPages;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelPages;
-import dev.pairwise.page.ModelsPage;
-import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.page.Pickers;
@@ -41,6 +41,8 @@ public final class CatalogueEdition implements Edition {
     private final Standings standings;
     private final ChangeLog changes;
     private final SiteSearch search;
+    private final Places places;
+    private @Nullable IndexablePairs indexablePairs;
     private @Nullable MethodologyPage methodology;
 
     public CatalogueEdition(Snapshot snapshot) {
@@ -49,6 +51,7 @@ public final class CatalogueEdition implements Edition {
         this.standings = Standings.of(catalogue);
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
         this.search = SiteSearch.of(catalogue);
+        this.places = Places.of(catalogue);
     }
 
     @Override
@@ -72,6 +75,11 @@ public final class CatalogueEdition implements Edition {
     }
 
     @Override
+    public Places places() {
+        return places;
+    }
+
+    @Override
     public List<Model> nearest(String name) {
         return search.nearestModels(name, MOST_SUGGESTIONS);
     }
@@ -84,14 +92,6 @@ public final class CatalogueEdition implements Edition {
     @Override
     public ModelPage model(Model model) {
         return ModelPages.of(model, standings, changes);
-    }
-
-    @Override
-    public ModelsPage models(String query) {
-        List<Model> found = query.isBlank()
-                ? catalogue.models()
-                : search.models(query, catalogue.models().size());
-        return ModelsPages.of(query, found, catalogue.models().size());
     }
 
     @Override
@@ -117,6 +117,17 @@ public final class CatalogueEdition implements Edition {
     @Override
     public PickerPage picker(PickerAnswer answer) {
         return HomePages.picker(standings, Pickers.of(answer.left(), answer.right()));
+    }
+
+    /** Asks every model for its partners, which no page needs. */
+    @Override
+    public synchronized IndexablePairs indexablePairs() {
+        IndexablePairs counted = indexablePairs;
+        if (counted == null) {
+            counted = IndexablePairs.of(standings);
+            indexablePairs = counted;
+        }
+        return counted;
     }
 
     /** Counts over every pair, which takes seconds; they cannot change within an edition. */

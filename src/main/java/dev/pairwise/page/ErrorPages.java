@@ -1,6 +1,7 @@
 package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.wording.PlaceWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public final class ErrorPages {
                 "No such model",
                 "No model is recorded under the name “%s”.".formatted(name),
                 nearest.stream().map(ErrorPages::link).toList());
+    }
+
+    /** Nothing is known under a name; the nearest of its kind are offered, and the list of all. */
+    public static ErrorPage unknownPlace(String kind, String name, List<Link> nearest) {
+        return page("No such " + kind, PlaceWording.unknown(kind, name), nearest);
     }
 
     /** The model was here and has been taken out for good. */

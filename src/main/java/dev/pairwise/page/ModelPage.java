@@ -47,5 +47,11 @@ public record ModelPage(
         }
     }
 
-    public record FactRow(String label, Cell value) {}
+    /** {@code href} leads to the page of what the value names. */
+    public record FactRow(String label, Cell value, Optional<String> href) {
+
+        public FactRow(String label, Cell value) {
+            this(label, value, Optional.empty());
+        }
+    }
 }

@@ -7,7 +7,9 @@ import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.comparison.ChangeLog;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.PickerAnswer;
@@ -17,7 +19,6 @@ import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
-import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.page.Pickers;
@@ -66,6 +67,7 @@ final class SampleEdition implements Edition {
     private final Standings standings = Standings.of(catalogue);
     private final ChangeLog changeLog = ChangeLog.of(catalogue, List.of());
     private final SiteSearch search = SiteSearch.of(catalogue);
+    private final Places places = Places.of(catalogue);
 
     @Override
     public Standings standings() {
@@ -83,6 +85,16 @@ final class SampleEdition implements Edition {
     }
 
     @Override
+    public Places places() {
+        return places;
+    }
+
+    @Override
+    public IndexablePairs indexablePairs() {
+        return IndexablePairs.of(standings);
+    }
+
+    @Override
     public List<Model> nearest(String name) {
         return search.nearestModels(name, 6);
     }
@@ -95,11 +107,6 @@ final class SampleEdition implements Edition {
     @Override
     public ModelPage model(Model model) {
         return SamplePages.model();
-    }
-
-    @Override
-    public ModelsPage models(String query) {
-        return SamplePages.models(query);
     }
 
     @Override

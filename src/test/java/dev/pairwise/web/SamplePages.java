@@ -1,21 +1,31 @@
 package dev.pairwise.web;
 
+import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
+import dev.pairwise.catalogue.Routes;
+import dev.pairwise.catalogue.Status;
+import dev.pairwise.comparison.ModelQuery;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.Cell;
 import dev.pairwise.page.ChangeRow;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
 import dev.pairwise.page.ErrorPage;
+import dev.pairwise.page.FoundModels;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.Link;
 import dev.pairwise.page.LinkGroup;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.Meta;
 import dev.pairwise.page.MethodologyPage;
+import dev.pairwise.page.ModelColumn;
 import dev.pairwise.page.ModelPage;
+import dev.pairwise.page.ModelsField;
 import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.ModelsPages;
+import dev.pairwise.page.ModelsRequest;
 import dev.pairwise.page.Name;
 import dev.pairwise.page.Paging;
 import dev.pairwise.page.PickerEntry;
@@ -28,9 +38,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Pages written by hand, so that templates and twins are tested without a catalogue. Their figures are examples. */
@@ -180,25 +191,41 @@ final class SamplePages {
                 List.of(pairs("Pairs worth a look")));
     }
 
-    static ModelsPage models(String query) {
-        return new ModelsPage(
-                meta("Models", Links.models(), List.of(new Link("Models", Links.models()))),
-                query,
-                "40 models.",
-                IntStream.range(0, 40).mapToObj(SamplePages::modelRow).toList(),
-                Optional.empty());
+    /** One page of two, with a rolling alias. */
+    static ModelsPage models() {
+        return models(ModelsRequest.PLAIN);
     }
 
-    private static ModelsPage.ModelRow modelRow(int at) {
-        return new ModelsPage.ModelRow(
-                new Link("Mistral Small 3." + at + " 24B Instruct", mistral().href()),
-                "Mistral",
-                "2025-03-17",
-                "128k",
-                "$0.10",
-                "$0.30",
-                "open",
-                "7");
+    /** What a form that was refused comes back with. */
+    static ModelsPage refusedModels() {
+        return models(new ModelsRequest(
+                "small",
+                ModelQuery.ALL,
+                List.of(ModelColumn.values()),
+                Map.of(
+                        ModelsField.TEXT, List.of("small"),
+                        ModelsField.MAKER, List.of("<nobody>"),
+                        ModelsField.CAPABILITY, List.of("flight"),
+                        ModelsField.INPUT_MAX, List.of("cheap")),
+                Map.of(
+                        ModelsField.MAKER, "No maker here goes by this name.",
+                        ModelsField.CAPABILITY, "Something that is not among these was chosen.",
+                        ModelsField.INPUT_MAX, "Give an amount of US dollars.")));
+    }
+
+    private static ModelsPage models(ModelsRequest request) {
+        List<Model> models = new ArrayList<>(List.of(
+                Models.model("mistral-latest").rolling("mistral-small-3.1").build()));
+        for (int at = 0; at < 140; at++) {
+            models.add(Models.model("mistral-small-3." + at)
+                    .maker("mistral")
+                    .status(at % 7 == 0 ? Status.DELISTED : Status.ACTIVE)
+                    .route(at % 7 == 0 ? Routes.at("host") : Routes.at("host").priced("0.1", "0.3"))
+                    .build());
+        }
+        Standings standings = Standings.of(Models.catalogue(models));
+        FoundModels found = FoundModels.of(request, standings.list(), text -> models);
+        return ModelsPages.of(request, standings, found, 2).orElseThrow();
     }
 
     static ModelPage model() {

@@ -1,0 +1,31 @@
+package dev.pairwise.comparison;
+
+import java.util.Optional;
+
+/** What lies between two bounds, both included; a missing bound bounds nothing. Refuses a least above the most. */
+public record Range<T extends Comparable<? super T>>(Optional<T> least, Optional<T> most) {
+
+    public Range {
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            throw new IllegalArgumentException("a range from %s to %s".formatted(least.get(), most.get()));
+        }
+    }
+
+    public static <T extends Comparable<? super T>> Range<T> atLeast(T least) {
+        return new Range<>(Optional.of(least), Optional.empty());
+    }
+
+    public static <T extends Comparable<? super T>> Range<T> atMost(T most) {
+        return new Range<>(Optional.empty(), Optional.of(most));
+    }
+
+    public boolean holds(T value) {
+        return holds(value, value);
+    }
+
+    /** Whether all from the first value to the last lies within it. */
+    public boolean holds(T first, T last) {
+        return least.filter(bound -> first.compareTo(bound) < 0).isEmpty()
+                && most.filter(bound -> last.compareTo(bound) > 0).isEmpty();
+    }
+}
