@@ -7,7 +7,6 @@ import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.IndexablePairs;
-import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
@@ -25,6 +24,7 @@ import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
 import dev.pairwise.search.SiteSearch;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,6 @@ public final class CatalogueEdition implements Edition {
     private final ChangeLog changes;
     private final SiteSearch search;
     private final Places places;
-    private final NearestNames<Model> names;
     private @Nullable IndexablePairs indexablePairs;
     private @Nullable MethodologyPage methodology;
 
@@ -53,7 +52,6 @@ public final class CatalogueEdition implements Edition {
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
         this.search = SiteSearch.of(catalogue);
         this.places = Places.of(catalogue);
-        this.names = NearestNames.of(catalogue);
     }
 
     @Override
@@ -83,7 +81,7 @@ public final class CatalogueEdition implements Edition {
 
     @Override
     public List<Model> nearest(String name) {
-        return names.to(name, MOST_SUGGESTIONS);
+        return search.nearestModels(name, MOST_SUGGESTIONS);
     }
 
     @Override
@@ -118,9 +116,7 @@ public final class CatalogueEdition implements Edition {
 
     @Override
     public PickerPage picker(PickerAnswer answer) {
-        return HomePages.picker(
-                standings,
-                HomePages.picker(catalogue, answer.left(), answer.right(), answer.error(), answer.suggestions()));
+        return HomePages.picker(standings, Pickers.of(answer.left(), answer.right()));
     }
 
     /** Asks every model for its partners, which no page needs. */

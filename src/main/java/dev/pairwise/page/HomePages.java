@@ -21,7 +21,7 @@ public final class HomePages {
         return new HomePage(
                 meta("Pairwise: compare two language models", SiteWording.homeDescription(), Links.home()),
                 SiteWording.introduction(),
-                emptyPicker(standings.catalogue()),
+                Pickers.empty(),
                 pairs(front),
                 front.newest().stream().map(HomePages::newModel).toList(),
                 ChangeRows.of(changes.latestPrices()),
@@ -37,19 +37,6 @@ public final class HomePages {
                 pairs(standings.frontPage()),
                 Directories.languageModels(standings.catalogue()),
                 Directories.others(standings.catalogue()));
-    }
-
-    public static Picker emptyPicker(Catalogue catalogue) {
-        return picker(catalogue, "", "", Optional.empty(), List.of());
-    }
-
-    public static Picker picker(
-            Catalogue catalogue, String left, String right, Optional<String> error, List<Link> suggestions) {
-        List<Link> options = catalogue.models().stream()
-                .filter(model -> !model.isRollingAlias())
-                .map(model -> new Link(model.name(), model.slug().value()))
-                .toList();
-        return new Picker(left, right, options, error, suggestions);
     }
 
     private static List<LinkGroup> pairs(FrontPage front) {

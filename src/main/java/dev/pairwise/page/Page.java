@@ -19,7 +19,8 @@ public sealed interface Page
                 PairsPage,
                 PickerPage,
                 ProviderPage,
-                ProvidersPage {
+                ProvidersPage,
+                SearchPage {
 
     Meta meta();
 }

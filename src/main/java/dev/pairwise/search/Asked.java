@@ -2,6 +2,7 @@ package dev.pairwise.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was typed, taken apart. {@code isWhole} unless words had to be passed over that no name has. */
 record Asked(List<Word> words, String joined, boolean isWhole) {
@@ -19,6 +20,11 @@ record Asked(List<Word> words, String joined, boolean isWhole) {
     static Asked of(String typed) {
         List<Word> all = Words.of(cut(typed));
         return new Asked(all.stream().limit(MOST_WORDS).toList(), Words.joined(all), true);
+    }
+
+    /** As {@link SearchName#key}. */
+    String key() {
+        return words.stream().flatMap(word -> word.parts().stream()).collect(Collectors.joining());
     }
 
     static String cut(String typed) {

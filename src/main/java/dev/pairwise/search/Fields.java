@@ -3,7 +3,7 @@ package dev.pairwise.search;
 /** The fields of the index. */
 final class Fields {
 
-    /** A whole name, slug or alias without what stands between its words. */
+    /** A whole name, slug, or alias without what stands between its words. */
     static final String NAME = "name";
 
     /** A provider's id, in the same form. */

@@ -61,10 +61,10 @@ final class Finder {
 
     private List<Match> exact(Asked asked) {
         List<Match> matches = new ArrayList<>();
-        index.exactly(Fields.NAME, asked.joined()).stream()
+        index.exactly(Fields.NAME, asked.key()).stream()
                 .filter(name -> isExact(names.get(name), asked))
                 .forEach(name -> matches.add(new Match(names.get(name).thing(), Closeness.NAME, 0, 0)));
-        index.exactly(Fields.ID, asked.joined()).stream()
+        index.exactly(Fields.ID, asked.key()).stream()
                 .filter(name -> isExact(names.get(name), asked))
                 .forEach(name -> matches.add(new Match(names.get(name).thing(), Closeness.ID, 0, 0)));
         return matches;
@@ -87,7 +87,10 @@ final class Finder {
         SearchName found = names.get(name);
         return new Match(
                 found.thing(),
-                isNamed ? closeness(faults.stream().max(Comparator.naturalOrder()).orElseThrow()) : Closeness.MAKER,
+                isNamed
+                        ? closeness(
+                                faults.stream().max(Comparator.naturalOrder()).orElseThrow())
+                        : Closeness.MAKER,
                 faults.stream().mapToInt(Fault::ordinal).sum(),
                 found.unsaid(asked));
     }

@@ -23,9 +23,8 @@ final class Likeness {
     Likeness(List<SearchName> names, NameIndex index) {
         this.names = List.copyOf(names);
         this.index = index;
-        this.sizes = names.stream()
-                .mapToInt(name -> Pairs.of(name.parts()).size())
-                .toArray();
+        this.sizes =
+                names.stream().mapToInt(name -> Pairs.of(name.parts()).size()).toArray();
     }
 
     /** Nearest first, each thing once. */

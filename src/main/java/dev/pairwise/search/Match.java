@@ -8,8 +8,9 @@ import java.util.function.Function;
 record Match(Thing thing, Closeness closeness, int faults, int unsaid) {
 
     /** The better of two names of one thing. */
-    static final Comparator<Match> CLOSEST =
-            Comparator.comparing(Match::closeness).thenComparingInt(Match::faults).thenComparingInt(Match::unsaid);
+    static final Comparator<Match> CLOSEST = Comparator.comparing(Match::closeness)
+            .thenComparingInt(Match::faults)
+            .thenComparingInt(Match::unsaid);
 
     private static final Comparator<Match> MEANT_MOST = Comparator.comparing((Match match) -> match.thing.sort())
             .thenComparing(match -> match.thing.isWidelyOffered(), last(false))

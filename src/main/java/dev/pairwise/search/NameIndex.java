@@ -38,8 +38,8 @@ final class NameIndex {
     }
 
     /** The names that are exactly this one in a field. */
-    BitSet exactly(String field, String joined) {
-        return find(new TermQuery(new Term(field, joined)));
+    BitSet exactly(String field, String text) {
+        return find(new TermQuery(new Term(field, text)));
     }
 
     BitSet having(Word word, Fault fault, String field) {
@@ -78,8 +78,7 @@ final class NameIndex {
     /** Segments are merged in the order in which they were written, so that numbers stay places. */
     private static IndexSearcher searcher(List<SearchName> names) {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        IndexWriterConfig config =
-                new IndexWriterConfig(new KeywordAnalyzer()).setMergePolicy(new LogDocMergePolicy());
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer()).setMergePolicy(new LogDocMergePolicy());
         try (IndexWriter writer = new IndexWriter(memory, config)) {
             for (SearchName name : names) {
                 writer.addDocument(document(name));
@@ -95,8 +94,8 @@ final class NameIndex {
     private static Document document(SearchName name) {
         Document document = new Document();
         switch (name.use()) {
-            case NAME, ALIAS -> add(document, Fields.NAME, Set.of(name.joined()));
-            case ID -> add(document, Fields.ID, Set.of(name.joined()));
+            case NAME, ALIAS -> add(document, Fields.NAME, Set.of(name.key()));
+            case ID -> add(document, Fields.ID, Set.of(name.key()));
             case PART -> {}
         }
         if (name.use() != SearchName.Use.ID) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Every two neighbouring characters of a text, word by word, with a space around each so that first and last letters count too. */
 final class Pairs {
 
-    private static final Pattern LETTER_MEETS_NUMBER = Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|\\.");
+    private static final Pattern LETTER_MEETS_NUMBER =
+            Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|\\.");
 
     private Pairs() {}
 

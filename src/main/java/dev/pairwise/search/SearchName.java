@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A thing under one of its names, with the words of that name. */
-record SearchName(Thing thing, Use use, String joined, List<String> parts) {
+record SearchName(Thing thing, Use use, List<String> parts) {
 
     /** What a name may be good for. */
     enum Use {
@@ -27,7 +27,12 @@ record SearchName(Thing thing, Use use, String joined, List<String> parts) {
     }
 
     static SearchName of(Thing thing, Use use, String text) {
-        return new SearchName(thing, use, Words.joined(text), Words.parts(text));
+        return new SearchName(thing, use, Words.parts(text));
+    }
+
+    /** The whole of it in one form, so that it can be compared. */
+    String key() {
+        return String.join("", parts);
     }
 
     /** How many words of the name were not typed. Numbers count only for those who type numbers: others mean any version. */

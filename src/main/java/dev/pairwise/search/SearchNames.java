@@ -20,15 +20,13 @@ final class SearchNames {
     /** Each way to write it once, at its best use. */
     static Stream<SearchName> of(Thing thing) {
         Set<List<String>> seen = new HashSet<>();
-        Stream<SearchName> names =
-                switch (thing.hit()) {
-                    case Hit.OfModel(var model) -> ofModel(thing, model);
-                    case Hit.OfMaker(var maker) -> ofOrganisation(thing, maker.name());
-                    case Hit.OfProvider(var provider) -> ofOrganisation(thing, provider.name());
-                    case Hit.OfBenchmark(var benchmark) ->
-                        named(thing, Use.NAME, Stream.of(benchmark.name(), thing.slug()));
-                };
-        return names.filter(name -> !name.joined().isEmpty() && seen.add(name.parts()));
+        Stream<SearchName> names = switch (thing.hit()) {
+            case Hit.OfModel(var model) -> ofModel(thing, model);
+            case Hit.OfMaker(var maker) -> ofOrganisation(thing, maker.name());
+            case Hit.OfProvider(var provider) -> ofOrganisation(thing, provider.name());
+            case Hit.OfBenchmark(var benchmark) -> named(thing, Use.NAME, Stream.of(benchmark.name(), thing.slug()));
+        };
+        return names.filter(name -> !name.parts().isEmpty() && seen.add(name.parts()));
     }
 
     private static Stream<SearchName> ofModel(Thing thing, Model model) {
@@ -55,12 +53,9 @@ final class SearchNames {
 
     /** A slug is a name of its own only where it says something else: that of "Llama API" is "llama", which means other things. */
     private static Stream<SearchName> ofOrganisation(Thing thing, String name) {
-        Stream<String> slug = Stream.of(thing.slug())
-                .filter(text -> !Words.parts(name).containsAll(Words.parts(text)));
-        return named(
-                thing,
-                Use.NAME,
-                Stream.concat(Stream.of(name, name.replaceFirst(LAST_WORD, "")), slug));
+        Stream<String> slug =
+                Stream.of(thing.slug()).filter(text -> !Words.parts(name).containsAll(Words.parts(text)));
+        return named(thing, Use.NAME, Stream.concat(Stream.of(name, name.replaceFirst(LAST_WORD, "")), slug));
     }
 
     private static Stream<SearchName> named(Thing thing, Use use, Stream<String> texts) {

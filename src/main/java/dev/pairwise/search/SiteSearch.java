@@ -19,8 +19,7 @@ public final class SiteSearch {
     }
 
     public static SiteSearch of(Catalogue catalogue) {
-        return new SiteSearch(
-                Things.of(catalogue).flatMap(SearchNames::of).toList());
+        return new SiteSearch(Things.of(catalogue).flatMap(SearchNames::of).toList());
     }
 
     /** Best first, at most so many. Nothing typed finds nothing. */

@@ -16,13 +16,11 @@ import java.util.stream.Stream;
 /** Everything of a catalogue that has a page: models, their makers, who serves them, and the tests that they took. */
 final class Things {
 
-    private final Catalogue catalogue;
     private final Map<Maker, Integer> makers = new LinkedHashMap<>();
     private final Map<Provider, Integer> providers = new LinkedHashMap<>();
     private final Map<Benchmark, Integer> benchmarks = new LinkedHashMap<>();
 
     private Things(Catalogue catalogue) {
-        this.catalogue = catalogue;
         catalogue.models().forEach(this::count);
     }
 
@@ -65,7 +63,11 @@ final class Things {
                 providers > 0 && !isGone(model),
                 model.isRollingAlias(),
                 providers,
-                model.specs().released().known().map(date -> date.earliest().toEpochDay()).orElse(Long.MIN_VALUE));
+                model.specs()
+                        .released()
+                        .known()
+                        .map(date -> date.earliest().toEpochDay())
+                        .orElse(Long.MIN_VALUE));
     }
 
     private static Thing organisation(Hit hit, Slug slug, int size) {
@@ -87,9 +89,7 @@ final class Things {
 
     private static Set<String> context(Model model) {
         Set<String> context = new LinkedHashSet<>();
-        Stream.concat(
-                        Stream.of(model.maker().name(), model.maker().slug().value()),
-                        model.family().stream())
+        Stream.concat(Stream.of(model.maker().name(), model.maker().slug().value()), model.family().stream())
                 .map(Words::parts)
                 .map(Runs::of)
                 .forEach(context::addAll);
@@ -97,6 +97,7 @@ final class Things {
     }
 
     private static boolean isGone(Model model) {
-        return model.specs().status().is(Status.RETIRED) || model.specs().status().is(Status.DELISTED);
+        return model.specs().status().is(Status.RETIRED)
+                || model.specs().status().is(Status.DELISTED);
     }
 }

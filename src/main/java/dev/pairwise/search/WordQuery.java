@@ -16,6 +16,9 @@ final class WordQuery {
     /** Shorter words are too much like each other. */
     private static final int SHORTEST_MISTYPED = 4;
 
+    /** Longer words are names of nothing, and each letter costs. */
+    private static final int LONGEST_MISTYPED = 14;
+
     /** From so many letters on, two mistakes are forgiven. */
     private static final int LONG = 8;
 
@@ -65,7 +68,9 @@ final class WordQuery {
     }
 
     private static boolean isLikelyMistyped(String part) {
-        return part.length() >= SHORTEST_MISTYPED && LETTERS.matcher(part).matches();
+        return part.length() >= SHORTEST_MISTYPED
+                && part.length() <= LONGEST_MISTYPED
+                && LETTERS.matcher(part).matches();
     }
 
     private static Query either(Query one, Query other) {

@@ -56,10 +56,8 @@ final class Words {
     }
 
     private static Word word(String piece) {
-        List<String> parts = NAME_MEETS_NUMBER
-                .splitAsStream(piece)
-                .map(Words::withoutZeros)
-                .toList();
+        List<String> parts =
+                NAME_MEETS_NUMBER.splitAsStream(piece).map(Words::withoutZeros).toList();
         return new Word(withoutPoint(String.join("", parts)), parts);
     }
 
@@ -72,7 +70,8 @@ final class Words {
     private static String plain(String text) {
         String start = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
         String folded = Normalizer.normalize(start, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare = APOSTROPHES.matcher(ACCENTS.matcher(folded).replaceAll("")).replaceAll("");
+        String bare =
+                APOSTROPHES.matcher(ACCENTS.matcher(folded).replaceAll("")).replaceAll("");
         String spelt = PLUS.matcher(bare.replace("τ", "tau")).replaceAll(" plus");
         return LETTER_FOR_POINT
                 .matcher(DASH_FOR_POINT.matcher(spelt).replaceAll("$1.$2"))

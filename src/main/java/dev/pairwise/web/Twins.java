@@ -20,6 +20,7 @@ import dev.pairwise.page.PairsPage;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.page.ProviderPage;
 import dev.pairwise.page.ProvidersPage;
+import dev.pairwise.page.SearchPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -63,7 +64,8 @@ class Twins {
                     PairsPage _,
                     PickerPage _,
                     ProviderPage _,
-                    ProvidersPage _ ->
+                    ProvidersPage _,
+                    SearchPage _ ->
                 throw new IllegalArgumentException(
                         "has no Markdown: " + page.meta().canonical());
         };

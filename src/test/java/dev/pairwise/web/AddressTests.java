@@ -106,7 +106,7 @@ class AddressTests {
         HttpResponse<String> answer = visitor.get(asked);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.body()).select("#picker-error").text()).isNotEmpty();
+        assertThat(Jsoup.parse(answer.body()).select(".picker .error").text()).isNotEmpty();
         assertThat(answer.body()).doesNotContain("<script>");
     }
 

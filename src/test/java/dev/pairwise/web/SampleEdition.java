@@ -9,7 +9,6 @@ import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.IndexablePairs;
-import dev.pairwise.comparison.NearestNames;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
@@ -23,6 +22,7 @@ import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
 import dev.pairwise.search.SiteSearch;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +98,7 @@ final class SampleEdition implements Edition {
 
     @Override
     public List<Model> nearest(String name) {
-        return NearestNames.of(catalogue).to(name, 6);
+        return search.nearestModels(name, 6);
     }
 
     @Override
@@ -133,8 +133,7 @@ final class SampleEdition implements Edition {
 
     @Override
     public PickerPage picker(PickerAnswer answer) {
-        return SamplePages.pickerPage(new HomePage.Picker(
-                answer.left(), answer.right(), SamplePages.picker().options(), answer.error(), answer.suggestions()));
+        return SamplePages.pickerPage(Pickers.of(answer.left(), answer.right()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.catalogue.Status;
 import dev.pairwise.comparison.ModelQuery;
+import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.Cell;
 import dev.pairwise.page.ChangeRow;
@@ -29,7 +30,11 @@ import dev.pairwise.page.ModelsRequest;
 import dev.pairwise.page.Name;
 import dev.pairwise.page.Paging;
 import dev.pairwise.page.PairsPage;
+import dev.pairwise.page.PickerEntry;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
+import dev.pairwise.page.SearchPage;
+import dev.pairwise.page.SearchPages;
 import dev.pairwise.page.SourceSection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,14 +151,38 @@ final class SamplePages {
     }
 
     static HomePage.Picker picker() {
-        return new HomePage.Picker(
-                "",
-                "",
+        return Pickers.empty();
+    }
+
+    /** One field with models to choose from, the other with nothing like what was typed. */
+    static HomePage.Picker refusedPicker() {
+        return Pickers.of(
+                new PickerEntry(
+                        "sonnet",
+                        PickerEntry.Problem.UNCLEAR,
+                        List.of(
+                                Models.model("claude-sonnet-4.6")
+                                        .name("Claude Sonnet 4.6")
+                                        .build(),
+                                Models.model("claude-sonnet-4.5")
+                                        .name("Claude Sonnet 4.5")
+                                        .build())),
+                new PickerEntry("<zzz>", PickerEntry.Problem.UNKNOWN, List.of()));
+    }
+
+    static SearchPage search() {
+        return SearchPages.found(
+                "gpt vs mistral",
+                Optional.of(Pair.of(
+                        Models.model("gpt-4o").name("GPT-4o").build(),
+                        Models.model("mistral-large").name("Mistral Large").build())),
                 List.of(
-                        new Link(gpt().text(), gpt().href()),
-                        new Link(mistral().text(), mistral().href())),
-                Optional.empty(),
-                List.of());
+                        new SearchPage.Result(
+                                new Link(gpt().text(), gpt().href()),
+                                "model",
+                                List.of("OpenAI", "released 2024-11-20")),
+                        new SearchPage.Result(new Link("Mistral AI", "/makers/mistral"), "maker", List.of())),
+                List.of(pairs("Compare it with")));
     }
 
     static PickerPage pickerPage(HomePage.Picker picker) {
