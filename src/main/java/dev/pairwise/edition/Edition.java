@@ -6,6 +6,7 @@ import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
@@ -13,7 +14,6 @@ import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
-import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.search.SiteSearch;
@@ -32,6 +32,9 @@ public interface Edition {
 
     SiteSearch search();
 
+    /** Makers, families, providers and tests with what belongs to each. */
+    Places places();
+
     /** The models with the nearest names to one that means none, nearest first. */
     List<Model> nearest(String name);
 
@@ -41,8 +44,6 @@ public interface Edition {
     ComparisonPage comparison(Pair pair, PairQuery query);
 
     ModelPage model(Model model);
-
-    ModelsPage models(String query);
 
     /** One page of the recorded changes, unless the list ends before it. */
     Optional<ChangesPage> changes(int page);

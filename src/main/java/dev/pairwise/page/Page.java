@@ -2,15 +2,25 @@ package dev.pairwise.page;
 
 /** Anything that has an address: what its head says is told by {@link Meta}, the rest by its own record. */
 public sealed interface Page
-        permits ChangesPage,
+        permits AboutPage,
+                BenchmarkPage,
+                BenchmarksPage,
+                ChangesPage,
                 ComparisonPage,
                 DataPage,
                 ErrorPage,
+                FamilyPage,
                 HomePage,
+                MakerPage,
+                MakersPage,
                 MethodologyPage,
                 ModelPage,
                 ModelsPage,
-                PickerPage {
+                PairsPage,
+                PickerPage,
+                ProviderPage,
+                ProvidersPage,
+                SearchPage {
 
     Meta meta();
 }

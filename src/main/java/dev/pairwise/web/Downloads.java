@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,9 +46,14 @@ class Downloads {
     /** Nothing where the visitor holds the newest state of it. */
     @Nullable
     ModelAndView sheet(DataFile file, Edition edition, ServletWebRequest request) {
+        return sheet(() -> file.of(edition.catalogue()), edition, request);
+    }
+
+    /** A sheet that is made where the visitor does not hold the newest state of it. */
+    @Nullable
+    ModelAndView sheet(Supplier<Sheet> sheet, Edition edition, ServletWebRequest request) {
         nameLicence(request);
-        return files.written(
-                CSV, edition.catalogue().version(), out -> write(file.of(edition.catalogue()), out), request);
+        return files.written(CSV, edition.catalogue().version(), out -> write(sheet.get(), out), request);
     }
 
     private void nameLicence(ServletWebRequest request) {

@@ -27,6 +27,7 @@ class Heads {
                 meta,
                 canonical(meta).map(path -> site.absolute(path, asked)),
                 file("/css/site.css"),
+                file("/js/site.js"),
                 file("/favicon.svg"),
                 canonical(meta).map(path -> structuredData.json(meta, address -> site.absolute(address, asked))));
     }

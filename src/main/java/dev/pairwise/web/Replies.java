@@ -1,6 +1,7 @@
 package dev.pairwise.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +21,17 @@ public final class Replies {
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         });
+    }
+
+    /** What is wrong with a request for a file, line by line; never kept. */
+    public static ModelAndView refused(List<String> reasons) {
+        ModelAndView answer = new ModelAndView((model, request, response) -> {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.getOutputStream().write((String.join("\n", reasons) + "\n").getBytes(StandardCharsets.UTF_8));
+        });
+        answer.setStatus(HttpStatus.BAD_REQUEST);
+        return answer;
     }
 
     /** For good: the address asked for is another spelling of this one. */

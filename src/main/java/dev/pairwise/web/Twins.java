@@ -1,16 +1,26 @@
 package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
+import dev.pairwise.page.AboutPage;
+import dev.pairwise.page.BenchmarkPage;
+import dev.pairwise.page.BenchmarksPage;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
 import dev.pairwise.page.ErrorPage;
+import dev.pairwise.page.FamilyPage;
 import dev.pairwise.page.HomePage;
+import dev.pairwise.page.MakerPage;
+import dev.pairwise.page.MakersPage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.Page;
+import dev.pairwise.page.PairsPage;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.ProviderPage;
+import dev.pairwise.page.ProvidersPage;
+import dev.pairwise.page.SearchPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -42,7 +52,20 @@ class Twins {
             case ModelPage model -> ModelMarkdown.of(model, markdown);
             case DataPage data -> DataMarkdown.of(data, markdown);
             case ErrorPage error -> ErrorMarkdown.of(error, markdown);
-            case HomePage _, MethodologyPage _, ModelsPage _, PickerPage _ ->
+            case AboutPage _,
+                    BenchmarkPage _,
+                    BenchmarksPage _,
+                    FamilyPage _,
+                    HomePage _,
+                    MakerPage _,
+                    MakersPage _,
+                    MethodologyPage _,
+                    ModelsPage _,
+                    PairsPage _,
+                    PickerPage _,
+                    ProviderPage _,
+                    ProvidersPage _,
+                    SearchPage _ ->
                 throw new IllegalArgumentException(
                         "has no Markdown: " + page.meta().canonical());
         };

@@ -25,6 +25,7 @@ final class Rendering {
                 page.meta(),
                 Optional.of("https://pairwise.example" + page.meta().canonical()),
                 "/css/site.css",
+                "/js/site.js",
                 "/favicon.svg",
                 Optional.of("{\"@context\":\"https://schema.org\"}"));
         return ENGINE.process(template, new Context(Locale.ROOT, Map.of("page", page, "head", head)));

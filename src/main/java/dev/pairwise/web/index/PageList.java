@@ -3,7 +3,12 @@ package dev.pairwise.web.index;
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.PickerAnswer;
 import dev.pairwise.page.Meta;
+import dev.pairwise.page.FoundModels;
+import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.ModelsPages;
+import dev.pairwise.page.ModelsRequest;
 import dev.pairwise.page.Page;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,11 +35,16 @@ enum PageList {
         return pages.apply(edition).map(Page::meta).filter(Meta::indexable).map(ListedPage::of);
     }
 
+    private static ModelsPage models(Edition edition) {
+        FoundModels all = FoundModels.of(ModelsRequest.PLAIN, edition.standings().list(), text -> List.of());
+        return ModelsPages.of(ModelsRequest.PLAIN, edition.standings(), all, 1).orElseThrow();
+    }
+
     private static Stream<Page> single(Edition edition) {
         return Stream.<Supplier<? extends Page>>of(
                         edition::home,
                         () -> edition.picker(PickerAnswer.EMPTY),
-                        () -> edition.models(""),
+                        () -> models(edition),
                         () -> edition.changes(1).orElseThrow(),
                         edition::data,
                         edition::methodology)

@@ -1,0 +1,28 @@
+package dev.pairwise.comparison;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which models of a list are wanted, and in which order: those that meet every filter, in the order given where none is asked for. */
+public record ModelQuery(List<ModelFilter> filters, Optional<ModelOrder> order) {
+
+    /** All, in order of name. */
+    public static final ModelQuery ALL = new ModelQuery(List.of(), Optional.of(ModelOrder.BY_NAME));
+
+    public ModelQuery {
+        filters = List.copyOf(filters);
+    }
+
+    public List<ListedModel> of(Collection<ListedModel> models) {
+        Stream<ListedModel> accepted = models.stream().filter(this::accepts);
+        return order.map(asked -> accepted.sorted(asked.comparator()))
+                .orElse(accepted)
+                .toList();
+    }
+
+    private boolean accepts(ListedModel listed) {
+        return filters.stream().allMatch(filter -> filter.accepts(listed));
+    }
+}
