@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Slug;
+import dev.pairwise.comparison.Family;
+import dev.pairwise.comparison.MakerModels;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
+import dev.pairwise.comparison.TestScores;
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.Editions;
 import dev.pairwise.page.Links;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -44,8 +49,8 @@ class SitemapTests {
     private static final int MOST_BYTES = 50 * 1024 * 1024;
     private static final int PAIRS = 5_000;
 
-    /** To render each page and read it again takes ten times as long as to make it. */
-    private static final int FETCHED = 200;
+    /** Of each part. To render a page and to read it again takes ten times as long as to make it. */
+    private static final int FETCHED = 40;
 
     private static final DateTimeFormatter IN_HEADERS =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
@@ -53,6 +58,7 @@ class SitemapTests {
     private final MockMvcTester visitor;
     private final Edition edition;
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, List<Listed>> pages = new LinkedHashMap<>();
 
     @Autowired
     SitemapTests(MockMvcTester visitor, Editions editions) {
@@ -66,6 +72,11 @@ class SitemapTests {
                 xml(text(Links.sitemap())).select("sitemap > loc").eachText()) {
             String path = address.substring(SITE.length());
             parts.put(path, text(path));
+            pages.put(
+                    path,
+                    xml(parts.get(path)).select("url").stream()
+                            .map(SitemapTests::listed)
+                            .toList());
         }
     }
 
@@ -101,6 +112,24 @@ class SitemapTests {
     }
 
     @Test
+    void namesEveryPlaceThatHasEnoughToShow() {
+        Places places = edition.places();
+
+        assertThat(listed("makers").map(Listed::path))
+                .containsExactlyElementsOf(places.makers().all().stream()
+                        .filter(MakerModels::isIndexable)
+                        .map(place -> Links.maker(place.maker().slug()))
+                        .toList());
+        assertThat(listed("families")).hasSize(count(places.families().all(), Family::isIndexable));
+        assertThat(listed("benchmarks")).hasSize(count(places.tests().all(), TestScores::isIndexable));
+        assertThat(listed("providers")).hasSize(places.providers().all().size());
+    }
+
+    private static <T> int count(List<T> places, Predicate<T> counted) {
+        return Math.toIntExact(places.stream().filter(counted).count());
+    }
+
+    @Test
     void namesNoPageTwice() {
         assertThat(listed("").map(Listed::address)).doesNotHaveDuplicates();
     }
@@ -126,19 +155,7 @@ class SitemapTests {
 
     @Test
     void everyListedPageIsItsOwnCanonicalOneAndShowsTheListedDay() {
-        List<Listed> models = listed("models").toList();
-        List<Listed> pairs = listed("pairs-").toList();
-
-        Stream.of(
-                        listed("").filter(page -> !isPair(page) && !models.contains(page)),
-                        evenly(FETCHED, models),
-                        evenly(FETCHED, pairs))
-                .flatMap(pages -> pages)
-                .forEach(this::isAsListed);
-    }
-
-    private static boolean isPair(Listed page) {
-        return page.path().startsWith("/compare/");
+        pages.values().forEach(part -> evenly(FETCHED, part).forEach(this::isAsListed));
     }
 
     private Pair pair(String path) {
@@ -174,15 +191,14 @@ class SitemapTests {
     }
 
     private static Stream<Listed> evenly(int wanted, List<Listed> pages) {
-        return IntStream.range(0, wanted)
-                .mapToObj(at -> pages.get(Math.toIntExact((long) at * pages.size() / wanted)));
+        return IntStream.range(0, Math.min(wanted, pages.size()))
+                .mapToObj(at -> pages.get(Math.toIntExact((long) at * pages.size() / Math.min(wanted, pages.size()))));
     }
 
     private Stream<Listed> listed(String beginning) {
-        return parts.entrySet().stream()
+        return pages.entrySet().stream()
                 .filter(part -> part.getKey().startsWith("/sitemaps/" + beginning))
-                .flatMap(part -> xml(part.getValue()).select("url").stream())
-                .map(SitemapTests::listed);
+                .flatMap(part -> part.getValue().stream());
     }
 
     private static Listed listed(Element page) {
