@@ -33,7 +33,8 @@ class AnswerTests {
 
         assertThat(html.select("link[rel=canonical]").attr("href")).isEqualTo(site + PAIR);
         assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(site + PAIR);
-        assertThat(html.select("link[rel=alternate]").eachAttr("href")).containsExactly(PAIR + ".md", PAIR + ".json");
+        assertThat(html.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly(PAIR + ".md", PAIR + ".json", "/changes.atom");
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("index,follow");
     }
 
