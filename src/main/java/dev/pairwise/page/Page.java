@@ -1,5 +1,7 @@
 package dev.pairwise.page;
 
+import java.util.Optional;
+
 /** Anything that has an address: what its head says is told by {@link Meta}, the rest by its own record. */
 public sealed interface Page
         permits ChangesPage,
@@ -13,4 +15,9 @@ public sealed interface Page
                 PickerPage {
 
     Meta meta();
+
+    /** Where the same page is as comma-separated values, if anywhere. */
+    default Optional<String> csv() {
+        return Optional.empty();
+    }
 }

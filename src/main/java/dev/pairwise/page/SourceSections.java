@@ -15,7 +15,8 @@ final class SourceSections {
                 sources.all(),
                 List.of(
                         new Link("This page as Markdown", Links.markdown(address)),
-                        new Link("This page as JSON", Links.json(address))),
+                        new Link("This page as JSON", Links.json(address)),
+                        new Link("This page as CSV", Links.csv(address))),
                 Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import dev.pairwise.page.Page;
 import dev.pairwise.page.PickerPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -35,7 +36,7 @@ class Twins {
     }
 
     String markdown(Page page, ServletWebRequest request) {
-        Markdown markdown = new Markdown(path -> site.absolute(path, request.getRequest()));
+        Markdown markdown = new Markdown(absolute(request));
         return switch (page) {
             case ChangesPage changes -> ChangesMarkdown.of(changes, markdown);
             case ComparisonPage comparison -> ComparisonMarkdown.of(comparison, markdown);
@@ -46,6 +47,24 @@ class Twins {
                 throw new IllegalArgumentException(
                         "has no Markdown: " + page.meta().canonical());
         };
+    }
+
+    String csv(Page page, ServletWebRequest request) {
+        return switch (page) {
+            case ComparisonPage comparison -> ComparisonCsv.of(comparison, CsvTable.ofPair(absolute(request)));
+            case ModelPage model -> ModelCsv.of(model, CsvTable.ofOne(absolute(request)));
+            case ChangesPage _, DataPage _, ErrorPage _, HomePage _, MethodologyPage _, ModelsPage _, PickerPage _ ->
+                throw new IllegalArgumentException("has no CSV: " + page.meta().canonical());
+        };
+    }
+
+    /** An error for those who asked for a table. */
+    String text(ErrorPage page, ServletWebRequest request) {
+        StringBuilder text = new StringBuilder(page.heading() + "\n" + page.text() + "\n");
+        page.suggestions()
+                .forEach(link -> text.append(
+                        "%s: %s\n".formatted(link.text(), absolute(request).apply(link.href()))));
+        return text.toString();
     }
 
     String json(Page page, Catalogue catalogue, ServletWebRequest request) {
@@ -64,5 +83,9 @@ class Twins {
         problem.put("detail", page.text());
         problem.put("suggestions", page.suggestions());
         return mapper.writeValueAsString(problem);
+    }
+
+    private UnaryOperator<String> absolute(ServletWebRequest request) {
+        return path -> site.absolute(path, request.getRequest());
     }
 }
