@@ -2,6 +2,8 @@ package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.comparison.Pair;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Where everything is: the only place that knows the shape of an address. All are paths of this site, without a host. */
 public final class Links {
@@ -26,6 +28,11 @@ public final class Links {
             throw new IllegalArgumentException("no pair of a model with itself: " + one);
         }
         return one.compareTo(other) < 0 ? ordered(one, other) : ordered(other, one);
+    }
+
+    /** Three or four models side by side, in ascending order of slug. */
+    public static String several(Collection<Slug> models) {
+        return models.stream().sorted().map(slug -> "m=" + slug).collect(Collectors.joining("&", picker() + "?", ""));
     }
 
     public static String models() {

@@ -12,7 +12,9 @@ public sealed interface Page
                 MethodologyPage,
                 ModelPage,
                 ModelsPage,
-                PickerPage {
+                PickerPage,
+                SeveralFormPage,
+                SeveralPage {
 
     Meta meta();
 

@@ -11,6 +11,8 @@ import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.Page;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.SeveralFormPage;
+import dev.pairwise.page.SeveralPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -43,7 +45,7 @@ class Twins {
             case ModelPage model -> ModelMarkdown.of(model, markdown);
             case DataPage data -> DataMarkdown.of(data, markdown);
             case ErrorPage error -> ErrorMarkdown.of(error, markdown);
-            case HomePage _, MethodologyPage _, ModelsPage _, PickerPage _ ->
+            case HomePage _, MethodologyPage _, ModelsPage _, PickerPage _, SeveralFormPage _, SeveralPage _ ->
                 throw new IllegalArgumentException(
                         "has no Markdown: " + page.meta().canonical());
         };
@@ -53,7 +55,15 @@ class Twins {
         return switch (page) {
             case ComparisonPage comparison -> ComparisonCsv.of(comparison, CsvTable.ofPair(absolute(request)));
             case ModelPage model -> ModelCsv.of(model, CsvTable.ofOne(absolute(request)));
-            case ChangesPage _, DataPage _, ErrorPage _, HomePage _, MethodologyPage _, ModelsPage _, PickerPage _ ->
+            case ChangesPage _,
+                    DataPage _,
+                    ErrorPage _,
+                    HomePage _,
+                    MethodologyPage _,
+                    ModelsPage _,
+                    PickerPage _,
+                    SeveralFormPage _,
+                    SeveralPage _ ->
                 throw new IllegalArgumentException("has no CSV: " + page.meta().canonical());
         };
     }

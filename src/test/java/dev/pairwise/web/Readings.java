@@ -169,7 +169,10 @@ final class Readings {
     private Reading readJson(JsonNode page) {
         page.properties().stream()
                 .filter(entry -> !NO_SECTIONS_OF_JSON.contains(entry.getKey()))
-                .forEach(entry -> readNode(SECTIONS_OF_JSON.getOrDefault(entry.getKey(), entry.getKey()), entry.getKey(), entry.getValue()));
+                .forEach(entry -> readNode(
+                        SECTIONS_OF_JSON.getOrDefault(entry.getKey(), entry.getKey()),
+                        entry.getKey(),
+                        entry.getValue()));
         return reading;
     }
 
