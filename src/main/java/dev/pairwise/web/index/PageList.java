@@ -2,8 +2,8 @@ package dev.pairwise.web.index;
 
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.PickerAnswer;
-import dev.pairwise.page.Meta;
 import dev.pairwise.page.FoundModels;
+import dev.pairwise.page.Meta;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.ModelsRequest;
@@ -36,7 +36,8 @@ enum PageList {
     }
 
     private static ModelsPage models(Edition edition) {
-        FoundModels all = FoundModels.of(ModelsRequest.PLAIN, edition.standings().list(), text -> List.of());
+        FoundModels all =
+                FoundModels.of(ModelsRequest.PLAIN, edition.standings().list(), text -> List.of());
         return ModelsPages.of(ModelsRequest.PLAIN, edition.standings(), all, 1).orElseThrow();
     }
 
