@@ -28,13 +28,14 @@ public record Family(Slug slug, String name, List<Model> models) {
         }
     }
 
-    /** Named as its oldest member names it; spellings that differ in case or dashes alone are one name. */
+    /** Spellings that differ in case or dashes alone are one name. */
     static Family of(Slug slug, List<Model> models) {
-        String name = models.stream()
-                .min(ByRelease.OLDEST_FIRST)
-                .flatMap(Model::family)
-                .orElseThrow();
-        return new Family(slug, name, models);
+        return new Family(slug, nameOf(models), models);
+    }
+
+    /** What people call the family of these models. */
+    public static String nameOf(List<Model> models) {
+        return FamilyName.spelt(models.getFirst().family().orElseThrow(), models);
     }
 
     public static Optional<Slug> slugOf(Model model) {

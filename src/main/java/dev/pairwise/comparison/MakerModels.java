@@ -13,9 +13,6 @@ import java.util.Optional;
 /** A maker with its models, newest first, and the shown providers of its own that offer something. */
 public record MakerModels(Maker maker, List<Model> models, List<Provider> providers) {
 
-    /** How many of the newest are set against each other and against others; a page shows a few comparisons, not all. */
-    private static final int NEWEST = 4;
-
     public MakerModels {
         models = models.stream().sorted(ByRelease.NEWEST_FIRST).toList();
         providers = List.copyOf(providers);
@@ -34,15 +31,15 @@ public record MakerModels(Maker maker, List<Model> models, List<Provider> provid
 
     /** The newest that has a date; no rolling alias. */
     public Optional<Model> newest() {
-        return newestFew().stream().findFirst();
+        return newest(1).stream().findFirst();
     }
 
-    /** The few newest that have a date, newest first; no rolling aliases. */
-    public List<Model> newestFew() {
+    /** The newest that have a date, newest first; no rolling aliases. */
+    public List<Model> newest(int most) {
         return models.stream()
                 .filter(model -> !model.isRollingAlias())
                 .filter(model -> model.specs().released().isKnown())
-                .limit(NEWEST)
+                .limit(most)
                 .toList();
     }
 

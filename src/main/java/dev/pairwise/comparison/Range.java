@@ -2,10 +2,13 @@ package dev.pairwise.comparison;
 
 import java.util.Optional;
 
-/** What lies between two bounds, both included; a missing bound bounds nothing. Refuses a least above the most. */
+/** What lies between two bounds, both included, or on the inner side of one. Refuses a least above the most, and no bound at all. */
 public record Range<T extends Comparable<? super T>>(Optional<T> least, Optional<T> most) {
 
     public Range {
+        if (least.isEmpty() && most.isEmpty()) {
+            throw new IllegalArgumentException("a range without bounds");
+        }
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
             throw new IllegalArgumentException("a range from %s to %s".formatted(least.get(), most.get()));
         }

@@ -89,6 +89,22 @@ public final class Standings {
                 .orElse(List.of());
     }
 
+    /**
+     * Every model that may be held against this one: the rivals that pages show, nearest
+     * first, then the others in ascending order of slug. None for a rolling alias, and none for a kind that says nothing.
+     */
+    public List<Model> comparable(Model model) {
+        return contenders.find(model).map(this::likeOf).map(this::models).orElse(List.of());
+    }
+
+    private IntStream likeOf(Contender contender) {
+        IntStream nearest = rivals.of(contender).rivals().stream().limit(Rivals.SHOWN);
+        IntStream all = contenders.likeOf(contender).stream().mapToInt(Contender::index);
+        return IntStream.concat(nearest, all)
+                .filter(index -> index != contender.index())
+                .distinct();
+    }
+
     public Neighbours neighbours(Pair pair) {
         Sides<Optional<Contender>> sides = pair.sides().map(contenders::find);
         return sides.both(Optional::isPresent)

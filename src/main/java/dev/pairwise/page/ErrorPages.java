@@ -33,6 +33,14 @@ public final class ErrorPages {
         return page("No such page", "The list ends before this page.", List.of(list));
     }
 
+    /** A model that is the only one of its kind, or of a kind that says nothing. */
+    public static ErrorPage nothingToCompare(Model model) {
+        return page(
+                "Nothing to compare",
+                "No other model is recorded that %s could be held against.".formatted(model.name()),
+                List.of(link(model)));
+    }
+
     /** Whatever the server answers a request that never reached a page. */
     public static ErrorPage forStatus(int status) {
         return switch (status) {

@@ -29,17 +29,10 @@ public record FamilyPage(
     }
 
     /** From one model to the next; {@code pair} leads to the comparison of the two. */
-    public record StepRow(
-            String from,
-            String to,
-            Link pair,
-            String context,
-            String maxOutput,
-            String input,
-            String output,
-            List<Note> notes) {
+    public record StepRow(Link from, Link to, Link pair, List<String> changes, List<Note> notes) {
 
         public StepRow {
+            changes = List.copyOf(changes);
             notes = List.copyOf(notes);
         }
     }

@@ -9,9 +9,9 @@ import dev.pairwise.comparison.Succession;
 import dev.pairwise.page.FamilyPage.StepRow;
 import dev.pairwise.page.FamilyPage.StepTable;
 import dev.pairwise.wording.FamilyWording;
+import dev.pairwise.wording.PlaceWording;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Assembles the page of one family. */
 public final class FamilyPages {
@@ -61,7 +61,7 @@ public final class FamilyPages {
     private MemberTable members() {
         List<List<Model>> byMaker = family.byMaker();
         return new MemberTable(
-                FamilyWording.caption(),
+                PlaceWording.caption("In order of release"),
                 byMaker.stream()
                         .map(own -> new MemberTable.Group(
                                 byMaker.size() == 1
@@ -81,20 +81,24 @@ public final class FamilyPages {
     }
 
     private StepRow step(Succession.Step step) {
+        return new StepRow(
+                Names.link(step.from()),
+                Names.link(step.to()),
+                Names.link(step.pair()),
+                FamilyWording.changes(figures(step)),
+                rows.notes(step.from(), step.to()));
+    }
+
+    private List<FamilyWording.Figure> figures(Succession.Step step) {
         Model from = step.from();
         Model to = step.to();
-        return new StepRow(
-                from.name(),
-                to.name(),
-                Names.link(step.pair()),
+        return List.of(
                 FamilyWording.tokens(
-                        from.specs().context().known(), to.specs().context().known()),
-                FamilyWording.tokens(Limits.usableOutput(from), Limits.usableOutput(to)),
-                FamilyWording.prices(rows.price(from, Rate.INPUT), rows.price(to, Rate.INPUT)),
-                FamilyWording.prices(rows.price(from, Rate.OUTPUT), rows.price(to, Rate.OUTPUT)),
-                Stream.of(from, to)
-                        .flatMap(model -> rows.notes(model).stream())
-                        .distinct()
-                        .toList());
+                        "context",
+                        from.specs().context().known(),
+                        to.specs().context().known()),
+                FamilyWording.tokens("output limit", Limits.usableOutput(from), Limits.usableOutput(to)),
+                FamilyWording.price("input price", rows.price(from, Rate.INPUT), rows.price(to, Rate.INPUT)),
+                FamilyWording.price("output price", rows.price(from, Rate.OUTPUT), rows.price(to, Rate.OUTPUT)));
     }
 }

@@ -34,7 +34,9 @@ public final class HomePages {
                 meta("Compare two language models | Pairwise", SiteWording.pickerDescription(), Links.picker()),
                 List.of(SiteWording.pickerIntroduction()),
                 picker,
-                pairs(standings.frontPage()));
+                pairs(standings.frontPage()),
+                Directories.languageModels(standings.catalogue()),
+                Directories.others(standings.catalogue()));
     }
 
     private static List<LinkGroup> pairs(FrontPage front) {

@@ -169,6 +169,11 @@ public final class Links {
         return data() + inPage("licence");
     }
 
+    /** One source of facts, among the others. */
+    public static String source(Slug source) {
+        return data() + inPage("source-" + source);
+    }
+
     public static String methodology() {
         return "/methodology";
     }

@@ -26,8 +26,8 @@ public record ListForm(
     /** A part of the form that is folded until it matters. */
     public record Part(String summary, boolean open) {}
 
-    /** One thing to type. */
-    public record Field(String name, String label, String value, Optional<String> error) {
+    /** One thing to type, with the keyboard that suits it. */
+    public record Field(String name, String label, String value, String mode, Optional<String> error) {
 
         public String id() {
             return "list-" + name;

@@ -11,6 +11,9 @@ import java.util.List;
 /** A few pairs to go on to from a maker: its newest models against each other, and each of them against its nearest rivals. */
 final class MakerComparisons {
 
+    /** A few comparisons lead on; the pages of the models have all. */
+    private static final int NEWEST = 4;
+
     private static final int RIVALS = 2;
 
     private MakerComparisons() {}
@@ -18,8 +21,8 @@ final class MakerComparisons {
     /** No group is empty. */
     static List<LinkGroup> of(MakerModels place, Standings standings) {
         List<LinkGroup> groups = new ArrayList<>();
-        add(MakerWording.newestAgainstEachOther(), own(place.newestFew()), groups);
-        add(MakerWording.rivals(), rivals(place.newestFew(), standings), groups);
+        add(MakerWording.newestAgainstEachOther(), own(place.newest(NEWEST)), groups);
+        add(MakerWording.rivals(), rivals(place.newest(NEWEST), standings), groups);
         return groups;
     }
 

@@ -63,25 +63,25 @@ public final class MakerPages {
 
     private List<Link> families() {
         return place.byFamily().stream()
-                .flatMap(models -> family(models.getFirst())
-                        .map(link -> new Link(MakerWording.family(link.text(), models.size()), link.href()))
-                        .stream())
+                .flatMap(models ->
+                        family(models)
+                                .map(link -> new Link(MakerWording.family(link.text(), models.size()), link.href()))
+                                .stream())
                 .toList();
     }
 
     private MemberTable models() {
         MemberRows rows = new MemberRows(standings, sources);
         return new MemberTable(
-                PlaceWording.prices(),
+                PlaceWording.caption("Newest first in each family"),
                 place.byFamily().stream()
                         .map(models -> new MemberTable.Group(
-                                family(models.getFirst()),
-                                models.stream().map(rows::of).toList()))
+                                family(models), models.stream().map(rows::of).toList()))
                         .toList());
     }
 
-    private static Optional<Link> family(Model model) {
-        return Family.slugOf(model).map(slug -> new Link(model.family().orElseThrow(), Links.family(slug)));
+    private static Optional<Link> family(List<Model> models) {
+        return Family.slugOf(models.getFirst()).map(slug -> new Link(Family.nameOf(models), Links.family(slug)));
     }
 
     private Served served() {

@@ -1,5 +1,7 @@
 package dev.pairwise.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.pairwise.catalogue.Fact;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Provenance;
@@ -16,8 +18,10 @@ import dev.pairwise.wording.Money;
 import dev.pairwise.wording.Numbers;
 import dev.pairwise.wording.PlaceWording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes the rows of models, each with the sources of its figures. */
@@ -52,17 +56,22 @@ final class MemberRows {
         return cheapest(model).flatMap(route -> route.rates().of(rate));
     }
 
-    /** Every source of a figure of the row, once. */
-    List<Note> notes(Model model) {
+    /** Every source of a figure of these models, once. */
+    List<Note> notes(Model... models) {
+        return List.copyOf(Arrays.stream(models)
+                .flatMap(this::provenances)
+                .map(sources::cite)
+                .collect(toMap(Note::number, note -> note, (first, again) -> first, TreeMap::new))
+                .values());
+    }
+
+    private Stream<Provenance> provenances(Model model) {
         Model.Specs specs = model.specs();
         Stream<Fact<?>> facts =
                 Stream.of(specs.released(), specs.context(), specs.maxOutput(), specs.status(), specs.retires());
         Stream<Provenance> prices = cheapest(model).stream()
                 .flatMap(route -> Stream.of(route.provenanceOf(Rate.INPUT), route.provenanceOf(Rate.OUTPUT)));
-        return Stream.concat(facts.flatMap(MemberRows::provenance), prices)
-                .map(sources::cite)
-                .distinct()
-                .toList();
+        return Stream.concat(facts.flatMap(MemberRows::provenance), prices);
     }
 
     private Optional<Route> cheapest(Model model) {

@@ -1,7 +1,7 @@
 package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Coded;
-import dev.pairwise.comparison.ModelOrder.Key;
+import dev.pairwise.comparison.ModelOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +11,15 @@ public enum ModelColumn implements Coded {
     MAKER("maker", "Maker", Shown.AT_FIRST),
     KIND("kind", "Kind", Shown.ON_REQUEST),
     STATUS("status", "Status", Shown.ON_REQUEST),
-    RELEASED("released", "Released", Shown.AT_FIRST, Key.RELEASED),
-    CONTEXT("context", "Context", Shown.AT_FIRST, Key.CONTEXT),
-    MAX_OUTPUT("max-output", "Max output", Shown.ON_REQUEST, Key.MAX_OUTPUT),
-    INPUT("input", "Input", Shown.AT_FIRST, Key.INPUT),
-    OUTPUT("output", "Output", Shown.AT_FIRST, Key.OUTPUT),
-    MONTHLY_COST("monthly-cost", "Monthly cost", Shown.ON_REQUEST, Key.MONTHLY_COST),
+    RELEASED("released", "Released", Shown.AT_FIRST, ModelOrder.Key.RELEASED),
+    CONTEXT("context", "Context", Shown.AT_FIRST, ModelOrder.Key.CONTEXT),
+    MAX_OUTPUT("max-output", "Max output", Shown.ON_REQUEST, ModelOrder.Key.MAX_OUTPUT),
+    INPUT("input", "Input", Shown.AT_FIRST, ModelOrder.Key.INPUT),
+    OUTPUT("output", "Output", Shown.AT_FIRST, ModelOrder.Key.OUTPUT),
+    MONTHLY_COST("monthly-cost", "Monthly cost", Shown.ON_REQUEST, ModelOrder.Key.MONTHLY_COST),
     ROUTE("route", "Cheapest at", Shown.AT_FIRST),
     CHECKED("checked", "Checked", Shown.AT_FIRST),
-    PROVIDERS("providers", "Providers", Shown.AT_FIRST, Key.PROVIDERS),
+    PROVIDERS("providers", "Providers", Shown.AT_FIRST, ModelOrder.Key.PROVIDERS),
     OPENNESS("openness", "Weights", Shown.AT_FIRST),
     LICENCE("licence", "Licence", Shown.ON_REQUEST),
     PARAMETERS("parameters", "Parameters", Shown.ON_REQUEST),
@@ -35,17 +35,17 @@ public enum ModelColumn implements Coded {
     private final String code;
     private final String label;
     private final Shown shown;
-    private final Optional<Key> key;
+    private final Optional<ModelOrder.Key> key;
 
     ModelColumn(String code, String label, Shown shown) {
         this(code, label, shown, Optional.empty());
     }
 
-    ModelColumn(String code, String label, Shown shown, Key key) {
+    ModelColumn(String code, String label, Shown shown, ModelOrder.Key key) {
         this(code, label, shown, Optional.of(key));
     }
 
-    ModelColumn(String code, String label, Shown shown, Optional<Key> key) {
+    ModelColumn(String code, String label, Shown shown, Optional<ModelOrder.Key> key) {
         this.code = code;
         this.label = label;
         this.shown = shown;
@@ -67,7 +67,7 @@ public enum ModelColumn implements Coded {
     }
 
     /** By what the list is ordered at the head of this column. */
-    Optional<Key> key() {
+    Optional<ModelOrder.Key> key() {
         return key;
     }
 

@@ -2,7 +2,6 @@ package dev.pairwise.page;
 
 import dev.pairwise.comparison.ModelOrder;
 import dev.pairwise.comparison.ModelOrder.Direction;
-import dev.pairwise.comparison.ModelOrder.Key;
 import dev.pairwise.page.ModelsPage.Heading;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class ModelHeadings {
 
     List<Heading> all() {
         return Stream.concat(
-                        Stream.of(ordering("Model", Key.NAME)),
+                        Stream.of(ordering("Model", ModelOrder.Key.NAME)),
                         request.columns().stream().map(this::heading))
                 .toList();
     }
@@ -41,7 +40,7 @@ final class ModelHeadings {
     }
 
     /** Where the list is ordered by it already, the other way round. */
-    private Heading ordering(String label, Key key) {
+    private Heading ordering(String label, ModelOrder.Key key) {
         Optional<Direction> sorted =
                 request.query().order().filter(order -> order.key() == key).map(ModelOrder::direction);
         return new Heading(

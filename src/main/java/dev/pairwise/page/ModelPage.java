@@ -3,7 +3,7 @@ package dev.pairwise.page;
 import java.util.List;
 import java.util.Optional;
 
-/** One model: facts, all routes, scores, nearest rivals and every indexable pair. A rolling alias says where it points and has little else. */
+/** One model: facts, all routes, scores, nearest rivals, every indexable pair and the way to all the others. A rolling alias says where it points and has little else. */
 public record ModelPage(
         Meta meta,
         Name name,
@@ -20,6 +20,7 @@ public record ModelPage(
         List<LinkGroup> neighbours,
         List<Link> pairs,
         String pairsNote,
+        Optional<Link> everyPair,
         SourceSection sources)
         implements Page {
 

@@ -78,6 +78,7 @@ public final class ModelPages {
                 rivals(),
                 pairs,
                 ModelWording.pairs(model, pairs.size()),
+                everyPair(),
                 SourceSections.of(sources, Links.model(model.slug())));
     }
 
@@ -138,6 +139,10 @@ public final class ModelPages {
     private List<LinkGroup> rivals() {
         List<Link> rivals = pairs(standings.rivals(model));
         return rivals.isEmpty() ? List.of() : List.of(new LinkGroup(ModelWording.rivals(model), rivals));
+    }
+
+    private Optional<Link> everyPair() {
+        return standings.comparable(model).isEmpty() ? Optional.empty() : Optional.of(PairsPages.link(model));
     }
 
     private List<Link> pairs(List<Model> others) {

@@ -20,7 +20,8 @@ public record ModelsPage(
         List<Alias> aliases,
         List<Parameter> same,
         List<Parameter> unordered,
-        String sources)
+        String provenance,
+        List<Link> sources)
         implements Page {
 
     public ModelsPage {
@@ -30,6 +31,7 @@ public record ModelsPage(
         aliases = List.copyOf(aliases);
         same = List.copyOf(same);
         unordered = List.copyOf(unordered);
+        sources = List.copyOf(sources);
     }
 
     /** The head of a column. {@code form} is the form that orders the list by it; {@code sorted} says how it is ordered now. */

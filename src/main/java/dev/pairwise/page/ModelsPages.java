@@ -2,12 +2,12 @@ package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Provenance;
+import dev.pairwise.catalogue.Source;
 import dev.pairwise.catalogue.Status;
 import dev.pairwise.comparison.Ages;
 import dev.pairwise.comparison.ListedModel;
 import dev.pairwise.comparison.ModelList;
 import dev.pairwise.comparison.Standings;
-import dev.pairwise.page.ModelsPage.Alias;
 import dev.pairwise.page.ModelsPage.ModelRow;
 import dev.pairwise.wording.FilterWording;
 import dev.pairwise.wording.Labels;
@@ -68,10 +68,11 @@ public final class ModelsPages {
                 headings.all(),
                 rows,
                 NumberedPages.of(number, pages, page -> Links.paged(Links.models(), request.kept(), page)),
-                number == pages ? aliases() : List.of(),
+                number == pages ? RollingAliases.of(found.aliases(), catalogue) : List.of(),
                 request.kept(),
                 request.kept(ModelsField.SORT, ModelsField.ORDER),
-                ModelListWording.sources(sources()));
+                ModelListWording.sources(),
+                sources());
     }
 
     private String caption() {
@@ -119,26 +120,12 @@ public final class ModelsPages {
                 .map(status -> Labels.of(status).toLowerCase(Locale.ROOT));
     }
 
-    private List<Alias> aliases() {
-        return found.aliases().stream()
-                .map(ListedModel::model)
-                .map(alias -> new Alias(Names.link(alias), alias.rolling().flatMap(this::target)))
-                .toList();
-    }
-
-    private Optional<Link> target(String name) {
-        return switch (catalogue.resolve(name)) {
-            case Catalogue.Resolution.Found(var model) -> Optional.of(Names.link(model));
-            case Catalogue.Resolution.Alias(var model) -> Optional.of(Names.link(model));
-            case Catalogue.Resolution.Withdrawn(), Catalogue.Resolution.Unknown() -> Optional.empty();
-        };
-    }
-
-    private List<String> sources() {
+    private List<Link> sources() {
         return cells.shown().stream()
-                .map(provenance -> provenance.source().name())
+                .map(Provenance::source)
                 .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(Source::name, String.CASE_INSENSITIVE_ORDER))
+                .map(source -> new Link(source.name(), Links.source(source.slug())))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ public sealed interface Page
                 MethodologyPage,
                 ModelPage,
                 ModelsPage,
+                PairsPage,
                 PickerPage,
                 ProviderPage,
                 ProvidersPage,

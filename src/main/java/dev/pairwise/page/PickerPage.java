@@ -2,8 +2,14 @@ package dev.pairwise.page;
 
 import java.util.List;
 
-/** The page that asks for two models, with comparisons to start from. */
-public record PickerPage(Meta meta, List<String> introduction, HomePage.Picker picker, List<LinkGroup> pairs)
+/** The page that asks for two models, with comparisons to start from and a directory of every model. */
+public record PickerPage(
+        Meta meta,
+        List<String> introduction,
+        HomePage.Picker picker,
+        List<LinkGroup> pairs,
+        Directory languageModels,
+        Directory others)
         implements Page {
 
     public PickerPage {

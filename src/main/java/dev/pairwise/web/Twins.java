@@ -16,6 +16,7 @@ import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.Page;
+import dev.pairwise.page.PairsPage;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.page.ProviderPage;
 import dev.pairwise.page.ProvidersPage;
@@ -60,6 +61,7 @@ class Twins {
                     MakersPage _,
                     MethodologyPage _,
                     ModelsPage _,
+                    PairsPage _,
                     PickerPage _,
                     ProviderPage _,
                     ProvidersPage _,

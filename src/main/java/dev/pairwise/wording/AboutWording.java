@@ -31,14 +31,14 @@ public final class AboutWording {
 
     public static List<String> use() {
         return List.of(
-                "You may read, link, quote and copy these pages, and ask for them by program: the same pages come as Markdown and JSON, and there is an interface for programs. None of it asks for an account or a key.",
+                "Read, link and quote these pages as you like, and ask for them by program: the pages of models and of pairs come as Markdown and JSON too, and there is an interface for programs. None of it asks for an account or a key.",
                 "The program is under the MIT licence. The facts stay under the licences of the sources that state them: keep the name of the source when you pass them on, and give the credit that stands beside it.");
     }
 
     public static List<String> privacy() {
         return List.of(
-                "This site sets no cookie, stores nothing in your browser and counts no visitors. Its pages load nothing from other sites, and they are complete without script.",
-                "What you type into a form stands in the address of the page that answers it, and nowhere else.");
+                "This site sets no cookie, keeps nothing in your browser beyond its ordinary cache, and follows nobody from page to page. Its pages load nothing from other sites, and they are complete without script.",
+                "What you type into a form becomes part of the address of the page that answers it; the program keeps no record of it.");
     }
 
     public static List<String> limits() {

@@ -88,9 +88,7 @@ public final class FilterWording {
         if (least.isPresent() && most.isPresent()) {
             return "%s to %s".formatted(least.get(), most.get());
         }
-        return least.map(bound -> "at least " + bound)
-                .or(() -> most.map(bound -> "at most " + bound))
-                .orElse("any number of");
+        return least.isPresent() ? "at least " + least.get() : "at most " + most.orElseThrow();
     }
 
     private static String price(Rate rate) {
@@ -102,10 +100,9 @@ public final class FilterWording {
             return "released from %s to %s"
                     .formatted(range.least().get(), range.most().get());
         }
-        return range.least()
-                .map(day -> "released on %s or later".formatted(day))
-                .or(() -> range.most().map(day -> "released on %s or earlier".formatted(day)))
-                .orElse("with a date of release");
+        return range.least().isPresent()
+                ? "released on %s or later".formatted(range.least().get())
+                : "released on %s or earlier".formatted(range.most().orElseThrow());
     }
 
     private static List<String> kinds(Set<Kind> kinds) {

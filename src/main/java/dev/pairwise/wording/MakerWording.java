@@ -50,7 +50,7 @@ public final class MakerWording {
                                 .formatted(place.models().size() == 1 ? "it" : "any of them")
                         : "%s offered on %s.".formatted(subject(place), PlaceWording.routes(routes, providers)));
         sentences.add(own(place));
-        return sentences;
+        return List.of(String.join(" ", sentences), PlaceWording.prices());
     }
 
     private static String subject(MakerModels place) {

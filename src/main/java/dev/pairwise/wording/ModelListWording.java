@@ -28,16 +28,20 @@ public final class ModelListWording {
                 : "%s. Page %s of %s.".formatted(whole, Numbers.exact(page), Numbers.exact(pages));
     }
 
-    /** What is on the list, and what was asked for. {@code order} is missing where the best match of a search comes first. */
+    /** What is on the list, and what was asked for. */
     public static String found(int found, int all, List<String> conditions, Optional<ModelOrder> order) {
         if (conditions.isEmpty()) {
-            return "%s, %s.".formatted(English.count(all, "model", "models"), order(order));
+            return "%s, %s.".formatted(English.count(all, "model", "models"), ModelOrderWording.of(order));
         }
         String asked = English.and(conditions);
         return found == 0
                 ? "None of %s is found: %s.".formatted(English.count(all, "model", "models"), asked)
                 : "%s of %s: %s; %s."
-                        .formatted(Numbers.exact(found), English.count(all, "model", "models"), asked, order(order));
+                        .formatted(
+                                Numbers.exact(found),
+                                English.count(all, "model", "models"),
+                                asked,
+                                ModelOrderWording.of(order));
     }
 
     /** Which of the pages this is, where there are several. */
@@ -57,45 +61,6 @@ public final class ModelListWording {
         return "Some of this was not understood; the list is shown without it.";
     }
 
-    private static String order(Optional<ModelOrder> order) {
-        return order.map(ModelListWording::order).orElse("best match first");
-    }
-
-    private static String order(ModelOrder order) {
-        boolean ascending = order.direction() == ModelOrder.Direction.ASCENDING;
-        return switch (order.key()) {
-            case NAME -> ascending ? "in order of name" : "in order of name, from Z to A";
-            case RELEASED -> ascending ? "oldest first" : "newest first";
-            case CONTEXT -> ascending ? "smallest context first" : "largest context first";
-            case MAX_OUTPUT -> ascending ? "smallest output limit first" : "largest output limit first";
-            case INPUT -> ascending ? "cheapest input first" : "dearest input first";
-            case OUTPUT -> ascending ? "cheapest output first" : "dearest output first";
-            case MONTHLY_COST -> ascending ? "lowest monthly cost first" : "highest monthly cost first";
-            case PROVIDERS -> ascending ? "fewest providers first" : "most providers first";
-        };
-    }
-
-    /** What the list can be ordered by, as a choice. */
-    public static String of(ModelOrder.Key key) {
-        return switch (key) {
-            case NAME -> "Name";
-            case RELEASED -> "Release date";
-            case CONTEXT -> "Context";
-            case MAX_OUTPUT -> "Max output";
-            case INPUT -> "Input price";
-            case OUTPUT -> "Output price";
-            case MONTHLY_COST -> "Monthly cost";
-            case PROVIDERS -> "Providers";
-        };
-    }
-
-    public static String of(ModelOrder.Direction direction) {
-        return switch (direction) {
-            case ASCENDING -> "Ascending";
-            case DESCENDING -> "Descending";
-        };
-    }
-
     /** Above the table. */
     public static String caption(boolean priced, boolean dated) {
         if (!priced) {
@@ -106,12 +71,9 @@ public final class ModelListWording {
         return dated ? whose + ", last checked on the day beside them." : whose + ".";
     }
 
-    /** Below the table. */
-    public static String sources(List<String> sources) {
-        return sources.isEmpty()
-                ? "The page of each model names the source of every figure and the day it was checked."
-                : "The figures here come from %s. The page of each model names the source of every figure and the day it was checked."
-                        .formatted(English.and(sources));
+    /** Above the names of the sources. */
+    public static String sources() {
+        return "The figures on this page come from the sources named here. The page of each model says which figure comes from which, and the day it was checked.";
     }
 
     /** In a table: {@code coding agent}. */

@@ -44,7 +44,12 @@ public final class PlaceWording {
         };
     }
 
-    /** Above tables of models. */
+    /** Above tables of models that are in an order. */
+    public static String caption(String order) {
+        return "%s. The notes at the end of a row name the sources of all its figures.".formatted(order);
+    }
+
+    /** Of all prices in tables of models. */
     public static String prices() {
         return "Prices are US dollars per million tokens on the cheapest route at the default workload: %s."
                 .formatted(CostWording.workload(Workload.DEFAULT));

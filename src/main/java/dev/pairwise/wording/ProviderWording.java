@@ -58,7 +58,7 @@ public final class ProviderWording {
         if (place.offers().size() > rows) {
             sentences.add("The routes stand in order of model, %s a page.".formatted(Numbers.exact(rows)));
         }
-        return sentences;
+        return List.of(String.join(" ", sentences));
     }
 
     private static String who(ProviderOffers place, Optional<Maker> maker) {

@@ -60,9 +60,7 @@ public final class RankingWording {
 
     public static List<String> introduction(TestScores test, Rankings rankings) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(identity(test.benchmark()));
-        sentences.add(scale(test.benchmark()));
-        sentences.add(counts(test));
+        sentences.add(String.join(" ", identity(test.benchmark()), scale(test.benchmark()), counts(test)));
         sentences.add(
                 "Scores are comparable only where source, effort, harness and the party that ran them are the same; a model can do far better at a higher effort or in another harness. So there is one list for each such set of conditions, and no rank across lists.");
         if (rankings.lists().stream().anyMatch(list -> list.unranked().isEmpty())) {
@@ -76,7 +74,7 @@ public final class RankingWording {
         String category = benchmark.category().map(" of %s"::formatted).orElse("");
         return benchmark
                 .publisher()
-                .map(publisher -> "%s is a test%s published by %s.".formatted(name, category, publisher))
+                .map(publisher -> "%s, published by %s, is a test%s.".formatted(name, publisher, category))
                 .orElseGet(() -> "%s is a test%s; who publishes it is not recorded.".formatted(name, category));
     }
 
@@ -109,8 +107,8 @@ public final class RankingWording {
 
     private static String ranks(Benchmark benchmark) {
         return benchmark.questions().isPresent() || !benchmark.unit().equals("percent")
-                ? "A rank is one more than the number of models that are ahead by more than noise, so that models whom chance alone may part share a rank."
-                : "A rank is one more than the number of models that are ahead by more than noise, so that models whom chance alone may part share a rank. Noise is reckoned as of a test of %s questions."
+                ? "A rank is one more than the number of models that are ahead by more than noise, so that models which chance alone may set apart share a rank."
+                : "A rank is one more than the number of models that are ahead by more than noise, so that models which chance alone may set apart share a rank. Noise is reckoned as of a test of %s questions."
                         .formatted(Numbers.exact(Noise.ASSUMED_QUESTIONS));
     }
 

@@ -141,6 +141,12 @@ class ModelQueryTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aRangeRefusesToBoundNothing() {
+        assertThatThrownBy(() -> new Range<Integer>(Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @EnumSource(
             names = {"NAME", "PROVIDERS"},

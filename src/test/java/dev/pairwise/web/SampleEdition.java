@@ -2,6 +2,7 @@ package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.InMemoryCatalogue;
+import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.PackedDocument;
@@ -53,6 +54,7 @@ final class SampleEdition implements Edition {
                                     .build(),
                             Models.model("twin-a").name("Twin").build(),
                             Models.model("twin-b").name("Twin").build(),
+                            Models.model("an-embedder").kind(Kind.EMBEDDING).build(),
                             Models.model("gpt-4o-latest")
                                     .rolling("gpt-4o-2024-11-20")
                                     .build(),

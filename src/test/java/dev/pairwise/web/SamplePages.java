@@ -12,6 +12,7 @@ import dev.pairwise.page.ChangeRow;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
+import dev.pairwise.page.Directory;
 import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.FoundModels;
 import dev.pairwise.page.HomePage;
@@ -28,6 +29,7 @@ import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.ModelsRequest;
 import dev.pairwise.page.Name;
 import dev.pairwise.page.Paging;
+import dev.pairwise.page.PairsPage;
 import dev.pairwise.page.PickerEntry;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.page.Pickers;
@@ -188,7 +190,39 @@ final class SamplePages {
                 meta("Pick two models", Links.picker(), List.of(new Link("Compare", Links.picker()))),
                 List.of("Type the name or the slug of a model into each field."),
                 picker,
-                List.of(pairs("Pairs worth a look")));
+                List.of(pairs("Pairs worth a look")),
+                directory("by-", "OpenAI", gpt()),
+                directory("kind-", "Embedding models", mistral()));
+    }
+
+    private static Directory directory(String prefix, String heading, Name model) {
+        return new Directory(
+                "1 model of 1 maker.",
+                List.of(new Directory.Group(
+                        prefix + model.slug(), heading, List.of(new Link(model.text(), model.href())))));
+    }
+
+    /** One page of several. */
+    static PairsPage pairsPage() {
+        return new PairsPage(
+                meta("All comparisons of " + gpt().text(), "/compare/" + gpt().slug(), List.of()),
+                gpt(),
+                List.of("GPT-4o (11-20) against 2 other language models, its nearest rivals first."),
+                SampleComparison.fact("GPT-4o (11-20) costs $4,500 a month, on OpenRouter.", 1),
+                List.of(
+                        new PairsPage.PairRow(
+                                new Link("vs " + mistral().text(), PAIR),
+                                "Mistral",
+                                SampleComparison.fact("$155 a month, 97% less", 2)),
+                        new PairsPage.PairRow(
+                                new Link("vs Claude Sonnet 4.6", PAIR),
+                                "Anthropic",
+                                Cell.unknown("no complete price is recorded"))),
+                new Paging(
+                        "Page 2 of 3",
+                        Optional.of(new Link("Previous", "/compare/" + gpt().slug())),
+                        Optional.of(new Link("Next", "/compare/" + gpt().slug() + "?page=3"))),
+                sources());
     }
 
     /** One page of two, with a rolling alias. */
@@ -264,6 +298,7 @@ final class SamplePages {
                         new Link("GPT-4o (11-20) vs Mistral Small 3.1 24B Instruct", PAIR),
                         new Link("Gemma 4 31B vs Mistral Small 3.1 24B Instruct", PAIR)),
                 "2 comparisons worth indexing.",
+                Optional.of(new Link("All comparisons of it", "/compare/mistral-small-3.1-24b-instruct")),
                 sources());
     }
 

@@ -16,6 +16,7 @@ class TemplateTests {
                 Arguments.of("comparison", "comparison", SamplePages.comparison()),
                 Arguments.of("comparison-crowded", "comparison", SamplePages.crowded()),
                 Arguments.of("home", "home", SamplePages.home()),
+                Arguments.of("pairs", "pairs", SamplePages.pairsPage()),
                 Arguments.of("compare", "compare", SamplePages.pickerPage(SamplePages.picker())),
                 Arguments.of("compare-refused", "compare", SamplePages.pickerPage(SamplePages.refusedPicker())),
                 Arguments.of("search", "search", SamplePages.search()),
