@@ -26,7 +26,8 @@ class MeantTests {
 
     private static final int FIRST_FEW = 3;
 
-    private static final Catalogue CATALOGUE = RealCatalogue.snapshot(_ -> List.of()).catalogue();
+    private static final Catalogue CATALOGUE =
+            RealCatalogue.snapshot(_ -> List.of()).catalogue();
     private static final SiteSearch SEARCH = SiteSearch.of(CATALOGUE);
 
     private record Query(String typed, Set<String> meant, List<String> found) {
@@ -45,8 +46,8 @@ class MeantTests {
         List<Query> queries = queries();
 
         List<Query> first = queries.stream().filter(Query::isFirst).toList();
-        BigDecimal share = BigDecimal.valueOf(first.size())
-                .divide(BigDecimal.valueOf(queries.size()), 3, RoundingMode.HALF_UP);
+        BigDecimal share =
+                BigDecimal.valueOf(first.size()).divide(BigDecimal.valueOf(queries.size()), 3, RoundingMode.HALF_UP);
 
         reporter.publishEntry(
                 "search", "%d queries, %s first: %s".formatted(queries.size(), first.size(), share.toPlainString()));
@@ -93,7 +94,8 @@ class MeantTests {
     /** Several of them share a name with each other: the maker Alibaba and the provider Alibaba. */
     @Test
     void findsEveryMakerAndProviderByItsName() {
-        Stream<Hit> makers = CATALOGUE.models().stream().map(Model::maker).distinct().map(Hit.OfMaker::new);
+        Stream<Hit> makers =
+                CATALOGUE.models().stream().map(Model::maker).distinct().map(Hit.OfMaker::new);
         Stream<Hit> providers = CATALOGUE.models().stream()
                 .flatMap(model -> model.providers().stream())
                 .distinct()

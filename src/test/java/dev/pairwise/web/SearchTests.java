@@ -154,7 +154,15 @@ class SearchTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<script>alert(1)</script>", "* ? ~ [ ] { } ( ) \\ /", "😀", "%", "\uFFFF", "' OR 1=1 --", "a vs a vs a"})
+            strings = {
+                "<script>alert(1)</script>",
+                "* ? ~ [ ] { } ( ) \\ /",
+                "😀",
+                "%",
+                "\uFFFF",
+                "' OR 1=1 --",
+                "a vs a vs a"
+            })
     void standsAnythingThatIsTyped(String typed) {
         HttpResponse<String> answer = search(typed);
 
