@@ -94,7 +94,7 @@ class PickerTests {
         assertThat(page.select("#pick-left-error")).isEmpty();
         assertThat(page.select("#pick-right-error").text())
                 .isEqualTo("No model is called “claude sonnet 9.9”. The nearest names are below.");
-        assertThat(page.select("#pick-right-choices button").first().text()).isEqualTo("Claude Sonnet 4.6");
+        assertThat(page.expectFirst("#pick-right-choices button").text()).isEqualTo("Claude Sonnet 4.6");
     }
 
     @ParameterizedTest
