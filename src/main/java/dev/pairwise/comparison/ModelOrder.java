@@ -10,8 +10,6 @@ import java.util.function.Function;
 /** An order of models: by one value, up or down. Those without the value come last either way, and ties are in order of slug. */
 public record ModelOrder(Key key, Direction direction) {
 
-    public static final ModelOrder BY_NAME = new ModelOrder(Key.NAME, Direction.ASCENDING);
-
     public enum Direction implements Coded {
         ASCENDING("asc"),
         DESCENDING("desc");

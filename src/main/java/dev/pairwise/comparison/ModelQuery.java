@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /** Which models of a list are wanted, and in which order: those that meet every filter, in the order given where none is asked for. */
 public record ModelQuery(List<ModelFilter> filters, Optional<ModelOrder> order) {
 
-    /** All, in order of name. */
-    public static final ModelQuery ALL = new ModelQuery(List.of(), Optional.of(ModelOrder.BY_NAME));
+    /** All, newest first: in order of name the first pages would show what nobody sells any more. */
+    public static final ModelQuery ALL =
+            new ModelQuery(List.of(), Optional.of(ModelOrder.by(ModelOrder.Key.RELEASED)));
 
     public ModelQuery {
         filters = List.copyOf(filters);

@@ -13,7 +13,7 @@ public record BenchmarkPage(
         Alone alone,
         List<LinkGroup> related,
         SourceSection sources)
-        implements Page {
+        implements HtmlPage {
 
     public BenchmarkPage {
         introduction = List.copyOf(introduction);

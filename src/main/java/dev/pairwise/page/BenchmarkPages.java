@@ -12,6 +12,7 @@ import dev.pairwise.page.BenchmarkPage.AloneRow;
 import dev.pairwise.page.BenchmarkPage.RankRow;
 import dev.pairwise.page.BenchmarkPage.ScoreList;
 import dev.pairwise.wording.BenchmarkWording;
+import dev.pairwise.wording.ConditionsWording;
 import dev.pairwise.wording.RankingWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,8 @@ public final class BenchmarkPages {
         for (RankedList list : rankings.lists()) {
             lists.add(new ScoreList(
                     "list-" + (lists.size() + 1),
-                    RankingWording.heading(list.conditions()),
-                    RankingWording.conditions(list),
+                    ConditionsWording.heading(list, rankings.lists()),
+                    ConditionsWording.text(list),
                     list.places().stream().map(place -> row(list, place)).toList()));
         }
         return lists;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every test that somebody took, by what it is about. */
-public record BenchmarksPage(Meta meta, List<String> introduction, List<Category> categories) implements Page {
+public record BenchmarksPage(Meta meta, List<String> introduction, List<Category> categories) implements HtmlPage {
 
     public BenchmarksPage {
         introduction = List.copyOf(introduction);

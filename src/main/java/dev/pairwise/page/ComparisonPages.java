@@ -5,7 +5,6 @@ import dev.pairwise.comparison.Neighbours;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.page.ComparisonPage.Differences;
-import dev.pairwise.page.ComparisonPage.HiddenField;
 import dev.pairwise.wording.BannerWording;
 import dev.pairwise.wording.DeepDiveWording;
 import dev.pairwise.wording.FaqWording;
@@ -15,7 +14,6 @@ import dev.pairwise.wording.MetaWording;
 import dev.pairwise.wording.NeighbourWording;
 import dev.pairwise.wording.SwitchWording;
 import dev.pairwise.wording.TradeoffWording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,11 +145,7 @@ public final class ComparisonPages {
     }
 
     private Differences differences() {
-        List<HiddenField> workload = Arrays.stream(WorkloadField.values())
-                .filter(field -> field.of(query.workload()) != field.of(PairQuery.NONE.workload()))
-                .map(field -> new HiddenField(field.key(), Long.toString(field.of(query.workload()))))
-                .toList();
         String label = query.differencesOnly() ? "Show all rows" : "Show differences only";
-        return new Differences(query.differencesOnly(), label, workload);
+        return new Differences(query.differencesOnly(), label, SeveralForms.workload(query));
     }
 }

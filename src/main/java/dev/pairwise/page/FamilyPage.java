@@ -12,7 +12,7 @@ public record FamilyPage(
         String stepsNote,
         List<StepTable> steps,
         SourceSection sources)
-        implements Page {
+        implements HtmlPage {
 
     public FamilyPage {
         introduction = List.copyOf(introduction);

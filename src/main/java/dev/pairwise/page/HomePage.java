@@ -11,7 +11,7 @@ public record HomePage(
         List<NewModel> newest,
         List<ChangeRow> changes,
         String counts)
-        implements Page {
+        implements HtmlPage {
 
     public HomePage {
         introduction = List.copyOf(introduction);

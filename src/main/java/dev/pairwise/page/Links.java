@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Where everything is: the only place that knows the shape of an address. All are paths of this site, without a host. */
@@ -31,6 +32,11 @@ public final class Links {
             throw new IllegalArgumentException("no pair of a model with itself: " + one);
         }
         return one.compareTo(other) < 0 ? ordered(one, other) : ordered(other, one);
+    }
+
+    /** Three or four models side by side, in ascending order of slug. */
+    public static String several(Collection<Slug> models) {
+        return models.stream().sorted().map(slug -> "m=" + slug).collect(Collectors.joining("&", picker() + "?", ""));
     }
 
     public static String models() {

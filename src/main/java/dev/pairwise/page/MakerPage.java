@@ -14,7 +14,7 @@ public record MakerPage(
         Served served,
         List<LinkGroup> comparisons,
         SourceSection sources)
-        implements Page {
+        implements HtmlPage {
 
     public MakerPage {
         introduction = List.copyOf(introduction);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Every maker that has a model here. */
 public record MakersPage(Meta meta, List<String> introduction, List<MakerRow> rows, SourceSection sources)
-        implements Page {
+        implements HtmlPage {
 
     public MakersPage {
         introduction = List.copyOf(introduction);

@@ -32,6 +32,11 @@ public record ModelPage(
         pairs = List.copyOf(pairs);
     }
 
+    @Override
+    public Optional<String> csv() {
+        return Optional.of(Links.csv(meta.canonical()));
+    }
+
     /** A table of one value a row. */
     public record FactTable(String caption, List<FactRow> rows, Optional<String> folded) {
 

@@ -22,7 +22,7 @@ public record ModelsPage(
         List<Parameter> unordered,
         String provenance,
         List<Link> sources)
-        implements Page {
+        implements HtmlPage {
 
     public ModelsPage {
         message = List.copyOf(message);

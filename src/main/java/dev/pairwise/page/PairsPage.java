@@ -11,7 +11,7 @@ public record PairsPage(
         List<PairRow> rows,
         Paging paging,
         SourceSection sources)
-        implements Page {
+        implements HtmlPage {
 
     public PairsPage {
         introduction = List.copyOf(introduction);

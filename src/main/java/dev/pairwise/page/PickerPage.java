@@ -10,7 +10,7 @@ public record PickerPage(
         List<LinkGroup> pairs,
         Directory languageModels,
         Directory others)
-        implements Page {
+        implements HtmlPage {
 
     public PickerPage {
         introduction = List.copyOf(introduction);

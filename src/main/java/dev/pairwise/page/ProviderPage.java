@@ -13,7 +13,7 @@ public record ProviderPage(
         List<OfferRow> rows,
         Paging paging,
         SourceSection sources)
-        implements Page {
+        implements HtmlPage {
 
     public ProviderPage {
         introduction = List.copyOf(introduction);

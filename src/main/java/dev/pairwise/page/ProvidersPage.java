@@ -3,7 +3,7 @@ package dev.pairwise.page;
 import java.util.List;
 
 /** Every shown provider that offers something, by what sort of seller it is. */
-public record ProvidersPage(Meta meta, List<String> introduction, List<Tier> tiers) implements Page {
+public record ProvidersPage(Meta meta, List<String> introduction, List<Tier> tiers) implements HtmlPage {
 
     public ProvidersPage {
         introduction = List.copyOf(introduction);

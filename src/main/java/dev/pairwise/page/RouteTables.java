@@ -46,7 +46,7 @@ final class RouteTables {
                         ? Optional.empty()
                         : Optional.of(new Link(
                                 "%s of %s".formatted(PricingWording.allRoutes(routes), model.name()),
-                                Links.model(model.slug()) + Links.inPage("routes"))),
+                                Links.model(model.slug()) + Links.inPage("pricing"))),
                 routes.entries().isEmpty() ? Optional.of(PricingWording.noRoutes(model.name())) : Optional.empty());
     }
 

@@ -15,7 +15,7 @@ public record SearchPage(
         Optional<Link> pair,
         List<Result> results,
         List<LinkGroup> comparisons)
-        implements Page {
+        implements HtmlPage {
 
     public SearchPage {
         results = List.copyOf(results);

@@ -45,9 +45,8 @@ final class Things {
 
     private void count(Model model) {
         makers.merge(model.maker(), 1, Integer::sum);
-        model.routes().stream()
-                .map(route -> route.provider())
-                .distinct()
+        model.providers().stream()
+                .filter(Provider::isShown)
                 .forEach(provider -> providers.merge(provider, 1, Integer::sum));
         model.scores().forEach(score -> benchmarks.merge(score.benchmark(), 1, Integer::sum));
     }

@@ -41,7 +41,11 @@ class ModelController {
                 yield redirect.isPresent()
                         ? redirect.get()
                         : answers.page(
-                                "model", edition.model(model), edition, representation.acceptedBy(request), request);
+                                "model",
+                                edition.model(model),
+                                edition,
+                                representation.acceptedInAnyFormBy(request),
+                                request);
             }
         };
     }

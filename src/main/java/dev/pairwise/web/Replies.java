@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers without a template: finished text, and a word where to go instead. */
@@ -15,9 +16,13 @@ public final class Replies {
     private Replies() {}
 
     public static ModelAndView text(Representation representation, String text) {
+        return text(representation.mediaType(), text);
+    }
+
+    static ModelAndView text(MediaType type, String text) {
         return new ModelAndView((model, request, response) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            response.setContentType(representation.mediaType().toString());
+            response.setContentType(type.toString());
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         });

@@ -2,17 +2,11 @@ package dev.pairwise.wording;
 
 import dev.pairwise.catalogue.Benchmark;
 import dev.pairwise.catalogue.Score;
-import dev.pairwise.comparison.Conditions;
-import dev.pairwise.comparison.Conditions.Party;
 import dev.pairwise.comparison.Noise;
-import dev.pairwise.comparison.RankedList;
 import dev.pairwise.comparison.Rankings;
-import dev.pairwise.comparison.TestResult.Reason;
 import dev.pairwise.comparison.TestScores;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words for the tests and the ranked scores of each. */
 public final class RankingWording {
@@ -30,11 +24,12 @@ public final class RankingWording {
 
     public static List<String> listIntroduction(int tests, int scores) {
         return List.of(
-                "%s with at least one recorded score, %s in all, by what they test."
+                "%s here %s at least one recorded score; there are %s in all. They stand by what they test, those that most models took first."
                         .formatted(
                                 English.count(tests, "benchmark", "benchmarks"),
-                                English.count(scores, "score", "scores")),
-                "Many of these scores are the makers' own figures. The page of each benchmark says who ran what and sets only that side by side which was run alike.");
+                                English.choose(tests, "has", "have"),
+                                Numbers.exact(scores)),
+                "Many of these scores are the makers' own figures. The page of each benchmark says who ran what, and ranks only what was run alike.");
     }
 
     public static String category(Benchmark benchmark) {
@@ -82,9 +77,9 @@ public final class RankingWording {
         String better = benchmark.higherIsBetter() ? "higher is better" : "lower is better";
         return benchmark
                 .questions()
-                .map(questions -> "It asks %s; scores are in %s, and %s."
+                .map(questions -> "It asks %s; the unit is %s, and %s."
                         .formatted(English.count(questions, "question", "questions"), benchmark.unit(), better))
-                .orElseGet(() -> "How many questions it asks is not recorded; scores are in %s, and %s."
+                .orElseGet(() -> "How many questions it asks is not recorded; the unit is %s, and %s."
                         .formatted(benchmark.unit(), better));
     }
 
@@ -110,57 +105,6 @@ public final class RankingWording {
                 ? "A rank is one more than the number of models that are ahead by more than noise, so that models which chance alone may set apart share a rank."
                 : "A rank is one more than the number of models that are ahead by more than noise, so that models which chance alone may set apart share a rank. Noise is reckoned as of a test of %s questions."
                         .formatted(Numbers.exact(Noise.ASSUMED_QUESTIONS));
-    }
-
-    /** {@code Run by Epoch AI, high}. */
-    public static String heading(Conditions conditions) {
-        return Stream.of(
-                        Stream.of(party(conditions.party())),
-                        conditions.setting().stream(),
-                        conditions.harness().map(harness -> "harness " + harness).stream())
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String party(Party party) {
-        return switch (party) {
-            case Party.Independent(String name) -> "Run by " + name;
-            case Party.Makers() -> "The makers' own figures";
-            case Party.Competitor(String name) -> "Reported by %s of models of others".formatted(name);
-            case Party.Unknown() -> "Who ran it is not recorded";
-        };
-    }
-
-    /** Under the heading of a list. */
-    public static String conditions(RankedList list) {
-        Conditions conditions = list.conditions();
-        String counted = "%s, from the data set %s"
-                .formatted(
-                        PlaceWording.models(list.places().size()),
-                        conditions.source().name());
-        String setting = conditions.setting().isPresent() ? counted : counted + ", no effort or setting stated";
-        return "%s. %s".formatted(setting, remark(list)).strip();
-    }
-
-    private static String remark(RankedList list) {
-        return list.unranked().map(RankingWording::unranked).orElseGet(() -> switch (list.conditions()
-                .party()) {
-            case Party.Makers() ->
-                "Every maker measured its own models in its own way, so these ranks say less than those of an independent party.";
-            case Party.Independent(String name) -> "";
-            case Party.Competitor(String name) -> "";
-            case Party.Unknown() -> "";
-        });
-    }
-
-    private static String unranked(Reason reason) {
-        return switch (reason) {
-            case PARTY_UNKNOWN -> "In order of score, without ranks: different parties may have run them.";
-            case NOISE_UNKNOWN ->
-                "In order of score, without ranks: how far chance alone parts two scores of this test is not known.";
-            case DIFFERENT_SOURCES, DIFFERENT_SETTINGS, DIFFERENT_HARNESSES, DIFFERENT_PARTIES ->
-                "In order of score, without ranks.";
-        };
     }
 
     /** {@code 3}, or {@code 3 =} where others share it. */

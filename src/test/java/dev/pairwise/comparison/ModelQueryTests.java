@@ -125,7 +125,7 @@ class ModelQueryTests {
     void allFiltersMustBeMet() {
         ModelQuery query = new ModelQuery(
                 List.of(new ModelFilter.Can(Capability.VISION), new ModelFilter.Can(Capability.REASONING)),
-                Optional.of(ModelOrder.BY_NAME));
+                Optional.of(ModelOrder.by(ModelOrder.Key.NAME)));
 
         assertThat(slugs(
                         query,
@@ -169,11 +169,17 @@ class ModelQueryTests {
     @Test
     void namesAreInOrderWhateverTheirCase() {
         assertThat(slugs(
-                        ModelQuery.ALL,
+                        ordered(ModelOrder.Key.NAME, ModelOrder.Direction.ASCENDING),
                         model("a").name("Zephyr"),
                         model("b").name("alpha"),
                         model("c").name("Beta")))
                 .containsExactly("b", "c", "a");
+    }
+
+    @Test
+    void theNewestComeFirstWhereNoOrderIsAskedFor() {
+        assertThat(slugs(ModelQuery.ALL, model("a").released("2025-01"), model("b").released("2026-01")))
+                .containsExactly("b", "a");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.pairwise.catalogue.Catalogue;
-import dev.pairwise.catalogue.Model;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.importing.RealCatalogue;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,7 +26,8 @@ class MeantTests {
 
     private static final int FIRST_FEW = 3;
 
-    private static final Catalogue CATALOGUE = RealCatalogue.snapshot(_ -> List.of()).catalogue();
+    private static final Catalogue CATALOGUE =
+            RealCatalogue.snapshot(_ -> List.of()).catalogue();
     private static final SiteSearch SEARCH = SiteSearch.of(CATALOGUE);
 
     private record Query(String typed, Set<String> meant, List<String> found) {
@@ -45,8 +46,8 @@ class MeantTests {
         List<Query> queries = queries();
 
         List<Query> first = queries.stream().filter(Query::isFirst).toList();
-        BigDecimal share = BigDecimal.valueOf(first.size())
-                .divide(BigDecimal.valueOf(queries.size()), 3, RoundingMode.HALF_UP);
+        BigDecimal share =
+                BigDecimal.valueOf(first.size()).divide(BigDecimal.valueOf(queries.size()), 3, RoundingMode.HALF_UP);
 
         reporter.publishEntry(
                 "search", "%d queries, %s first: %s".formatted(queries.size(), first.size(), share.toPlainString()));
@@ -90,19 +91,26 @@ class MeantTests {
                 .containsExactly("command", "mercury");
     }
 
-    /** Several of them share a name with each other: the maker Alibaba and the provider Alibaba. */
+    /** Some share a name with each other, such as the maker Alibaba and the provider Alibaba. */
     @Test
-    void findsEveryMakerAndProviderByItsName() {
-        Stream<Hit> makers = CATALOGUE.models().stream().map(Model::maker).distinct().map(Hit.OfMaker::new);
-        Stream<Hit> providers = CATALOGUE.models().stream()
-                .flatMap(model -> model.providers().stream())
-                .distinct()
-                .map(Hit.OfProvider::new);
-
-        assertThat(Stream.concat(makers, providers)
-                        .filter(hit -> !SEARCH.find(name(hit), FIRST_FEW).contains(hit))
-                        .map(MeantTests::path))
+    void findsEveryPlaceByItsName() {
+        assertThat(places().filter(hit -> !SEARCH.find(name(hit), FIRST_FEW).contains(hit)))
                 .isEmpty();
+    }
+
+    @Test
+    void findsOnlyWhatHasAPage() {
+        assertThat(Things.of(CATALOGUE).map(Thing::hit).filter(hit -> !(hit instanceof Hit.OfModel)))
+                .containsExactlyInAnyOrderElementsOf(places().toList());
+    }
+
+    private static Stream<Hit> places() {
+        Places places = Places.of(CATALOGUE);
+        return Stream.of(
+                        places.makers().all().stream().map(place -> new Hit.OfMaker(place.maker())),
+                        places.providers().all().stream().map(place -> new Hit.OfProvider(place.provider())),
+                        places.tests().all().stream().map(place -> new Hit.OfBenchmark(place.benchmark())))
+                .flatMap(hits -> hits);
     }
 
     private static String name(Hit hit) {

@@ -115,12 +115,7 @@ class SiteSearchTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "gpt 4, gpt-4",
-        "gpt 4o, gpt-4o",
-        "sonnet 4, claude-sonnet-4",
-        "sonnet 4.5, claude-sonnet-4-5"
-    })
+    @CsvSource({"gpt 4, gpt-4", "gpt 4o, gpt-4o", "sonnet 4, claude-sonnet-4", "sonnet 4.5, claude-sonnet-4-5"})
     void takesNumbersAtTheirWord(String typed, String slug) {
         assertThat(models(typed).getFirst()).isEqualTo(slug);
     }

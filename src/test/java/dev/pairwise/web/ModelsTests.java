@@ -15,6 +15,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SiteTest
 class ModelsTests {
 
+    /** Models of their own in the sample. */
+    private static final int ALL = 6;
+
     private final SampleSite.Visitor visitor;
 
     ModelsTests(@LocalServerPort int port) {
@@ -100,7 +103,7 @@ class ModelsTests {
         assertThat(page.select("[role=alert]").text()).contains("Some of this was not understood");
         assertThat(page.select("#list-" + field + "-error").text()).contains(words);
         assertThat(page.select("#list-" + field).attr("aria-describedby")).isEqualTo("list-" + field + "-error");
-        assertThat(page.select("table.models tbody tr")).hasSize(5);
+        assertThat(page.select("table.models tbody tr")).hasSize(ALL);
     }
 
     @ParameterizedTest
@@ -162,7 +165,7 @@ class ModelsTests {
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(page.select("main").text()).contains("None of 5 models is found: matching “zzz” and open weights.");
+        assertThat(page.select("main").text()).contains("None of 6 models is found: matching “zzz” and open weights.");
         assertThat(page.select("main .presets a").attr("href")).isEqualTo("/models");
         assertThat(page.select("table")).isEmpty();
     }

@@ -56,9 +56,10 @@ class PickerTests {
         assertThat(page.select("#pick-left").attr("value")).isEqualTo("twin");
         assertThat(page.select("#pick-right").attr("value")).isEqualTo("<b>");
         assertThat(page.select("#pick-left-error").text()).startsWith("“twin” may mean several models.");
-        assertThat(forms).hasSize(2).allSatisfy(form -> assertThat(
-                        form.select("input[name=right]").attr("value"))
-                .isEqualTo("<b>"));
+        assertThat(forms)
+                .hasSize(2)
+                .allSatisfy(form -> assertThat(form.select("input[name=right]").attr("value"))
+                        .isEqualTo("<b>"));
         assertThat(forms)
                 .extracting(form -> form.select("input[name=left]").attr("value"))
                 .containsExactly("twin-a", "twin-b");
@@ -72,8 +73,7 @@ class PickerTests {
                         choice.select("input[name=left]").attr("value"),
                         choice.select("input[name=right]").attr("value").replace(" ", "+"));
 
-        assertThat(visitor.get(address).headers().firstValue("Location"))
-                .contains("/compare/claude-sonnet-4.6/twin-a");
+        assertThat(visitor.get(address).headers().firstValue("Location")).contains("/compare/claude-sonnet-4.6/twin-a");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class PickerTests {
         assertThat(page.select("#pick-left-error")).isEmpty();
         assertThat(page.select("#pick-right-error").text())
                 .isEqualTo("No model is called “claude sonnet 9.9”. The nearest names are below.");
-        assertThat(page.select("#pick-right-choices button").first().text()).isEqualTo("Claude Sonnet 4.6");
+        assertThat(page.expectFirst("#pick-right-choices button").text()).isEqualTo("Claude Sonnet 4.6");
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class SearchTests {
 
     @Test
     void makersAndProvidersAreFoundToo() {
-        assertThat(found("acme").select(".results > li").first().text()).isEqualTo("Acme maker");
+        assertThat(found("acme").expectFirst(".results > li").text()).isEqualTo("Acme maker");
         assertThat(found("host").select(".results a").attr("href")).isEqualTo("/providers/host");
     }
 
@@ -76,7 +76,7 @@ class SearchTests {
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(page.select("main p").first().text()).startsWith("Type the name of a model");
+        assertThat(page.expectFirst("main p").text()).startsWith("Type the name of a model");
         assertThat(page.select(".results")).isEmpty();
     }
 
@@ -97,10 +97,10 @@ class SearchTests {
     void namesTheNearestWhereNothingIsFound() {
         Document page = found("claude sonnet 4.9");
 
-        assertThat(page.select("main > p").first().text())
+        assertThat(page.expectFirst("main > p").text())
                 .isEqualTo("Nothing is called “claude sonnet 4.9”. These names are nearest:");
-        assertThat(page.select(".results a").first().text()).isEqualTo("Claude Sonnet 4.6");
-        assertThat(found("zzqqy").select("main > p").first().text()).contains("no name is like it");
+        assertThat(page.expectFirst(".results a").text()).isEqualTo("Claude Sonnet 4.6");
+        assertThat(found("zzqqy").expectFirst("main > p").text()).contains("no name is like it");
     }
 
     @Test
@@ -154,7 +154,15 @@ class SearchTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<script>alert(1)</script>", "* ? ~ [ ] { } ( ) \\ /", "😀", "%", "\uFFFF", "' OR 1=1 --", "a vs a vs a"})
+            strings = {
+                "<script>alert(1)</script>",
+                "* ? ~ [ ] { } ( ) \\ /",
+                "😀",
+                "%",
+                "\uFFFF",
+                "' OR 1=1 --",
+                "a vs a vs a"
+            })
     void standsAnythingThatIsTyped(String typed) {
         HttpResponse<String> answer = search(typed);
 

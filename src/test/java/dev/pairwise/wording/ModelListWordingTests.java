@@ -83,9 +83,9 @@ class ModelListWordingTests {
                 .isEqualTo("12 of 1,160 models: matching “gpt” and active; best match first.");
         assertThat(ModelListWording.found(0, 1_160, conditions, Optional.empty()))
                 .isEqualTo("None of 1,160 models is found: matching “gpt” and active.");
-        assertThat(ModelListWording.found(1_160, 1_160, List.of(), Optional.of(ModelOrder.BY_NAME)))
+        assertThat(ModelListWording.found(1_160, 1_160, List.of(), Optional.of(ModelOrder.by(ModelOrder.Key.NAME))))
                 .isEqualTo("1,160 models, in order of name.");
-        assertThat(ModelListWording.found(1, 1, List.of(), Optional.of(ModelOrder.BY_NAME)))
+        assertThat(ModelListWording.found(1, 1, List.of(), Optional.of(ModelOrder.by(ModelOrder.Key.NAME))))
                 .isEqualTo("1 model, in order of name.");
     }
 
