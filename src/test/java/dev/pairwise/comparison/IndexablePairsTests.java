@@ -44,8 +44,7 @@ class IndexablePairsTests {
 
     @Test
     void cutsNeighbouringLeftModelsIntoPartsOfAtMostSoManyPairs() {
-        assertThat(slugs(pairs.parts(7)))
-                .containsExactly(List.of("m1"), List.of("m2", "m3"), List.of("m4", "m5"));
+        assertThat(slugs(pairs.parts(7))).containsExactly(List.of("m1"), List.of("m2", "m3"), List.of("m4", "m5"));
         assertThat(slugs(pairs.parts(15))).containsExactly(List.of("m1", "m2", "m3", "m4", "m5"));
     }
 
@@ -57,7 +56,8 @@ class IndexablePairsTests {
 
     @Test
     void hasNoPartWhereNothingIsIndexable() {
-        IndexablePairs none = IndexablePairs.of(Standings.of(catalogue(model("alone").build())));
+        IndexablePairs none =
+                IndexablePairs.of(Standings.of(catalogue(model("alone").build())));
 
         assertThat(none.count()).isZero();
         assertThat(none.parts(7)).isEmpty();

@@ -34,7 +34,7 @@ class AnswerTests {
         assertThat(html.select("link[rel=canonical]").attr("href")).isEqualTo(site + PAIR);
         assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(site + PAIR);
         assertThat(html.select("link[rel=alternate]").eachAttr("href"))
-                .containsExactly(PAIR + ".md", PAIR + ".json", PAIR + ".csv");
+                .containsExactly(PAIR + ".md", PAIR + ".json", PAIR + ".csv", "/changes.atom");
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("index,follow");
     }
 

@@ -31,6 +31,7 @@ class IndexFilesTests {
     @ParameterizedTest
     @CsvSource({
         "/robots.txt, text/plain;charset=UTF-8",
+        "/changes.atom, application/atom+xml;charset=UTF-8",
         "/sitemap.xml, application/xml;charset=UTF-8",
         "/sitemaps/pages.xml, application/xml;charset=UTF-8",
         "/sitemaps/models.xml, application/xml;charset=UTF-8"
@@ -48,6 +49,7 @@ class IndexFilesTests {
     @CsvSource({
         "/Robots.txt, /robots.txt",
         "/robots.txt/, /robots.txt",
+        "/Changes.atom/, /changes.atom",
         "/sitemap.XML, /sitemap.xml",
         "/sitemap.xml/, /sitemap.xml",
         "/sitemaps/Models.xml/, /sitemaps/models.xml"
@@ -75,7 +77,7 @@ class IndexFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/robots.txt", "/sitemap.xml", "/sitemaps/models.xml"})
+    @ValueSource(strings = {"/robots.txt", "/changes.atom", "/sitemap.xml", "/sitemaps/models.xml"})
     void isKeptUntilTheCatalogueChanges(String address) {
         String tag = visitor.get(address).headers().firstValue("ETag").orElseThrow();
 
@@ -87,14 +89,13 @@ class IndexFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/robots.txt", "/sitemap.xml", "/sitemaps/pages.xml"})
+    @ValueSource(strings = {"/robots.txt", "/changes.atom", "/sitemap.xml", "/sitemaps/pages.xml"})
     void compressesForThoseWhoTakeItAndSaysTheSame(String address) throws IOException, InterruptedException {
         HttpResponse<byte[]> compressed = compressed(address);
 
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
-        assertThat(unpacked(compressed.body()))
-                .isEqualTo(visitor.get(address).body());
+        assertThat(unpacked(compressed.body())).isEqualTo(visitor.get(address).body());
     }
 
     @Test

@@ -23,7 +23,7 @@ final class SitemapSchema {
             SCHEMA.newValidator().validate(new StreamSource(new StringReader(xml)));
             return Optional.empty();
         } catch (SAXException fault) {
-            return Optional.of(fault.getMessage());
+            return Optional.of(String.valueOf(fault.getMessage()));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

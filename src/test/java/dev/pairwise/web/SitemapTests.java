@@ -68,8 +68,7 @@ class SitemapTests {
 
     @BeforeAll
     void readAllParts() {
-        for (String address :
-                xml(text(Links.sitemap())).select("sitemap > loc").eachText()) {
+        for (String address : xml(text(Links.sitemap())).select("sitemap > loc").eachText()) {
             String path = address.substring(SITE.length());
             parts.put(path, text(path));
             pages.put(

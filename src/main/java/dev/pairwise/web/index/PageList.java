@@ -2,20 +2,20 @@ package dev.pairwise.web.index;
 
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.PickerAnswer;
-import dev.pairwise.page.FoundModels;
-import dev.pairwise.page.Meta;
-import dev.pairwise.page.ModelsPage;
-import dev.pairwise.page.ModelsPages;
-import dev.pairwise.page.ModelsRequest;
 import dev.pairwise.page.AboutPages;
 import dev.pairwise.page.BenchmarkPages;
 import dev.pairwise.page.BenchmarksPages;
 import dev.pairwise.page.FamilyPages;
+import dev.pairwise.page.FoundModels;
 import dev.pairwise.page.MakerPages;
 import dev.pairwise.page.MakersPages;
+import dev.pairwise.page.Meta;
+import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.ModelsPages;
+import dev.pairwise.page.ModelsRequest;
+import dev.pairwise.page.Page;
 import dev.pairwise.page.ProviderPages;
 import dev.pairwise.page.ProvidersPages;
-import dev.pairwise.page.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -26,13 +26,13 @@ import java.util.stream.Stream;
 enum PageList {
     PAGES(PageList::single),
     MODELS(edition -> edition.catalogue().models().stream().map(edition::model)),
-    MAKERS(edition ->
-            edition.places().makers().all().stream().map(maker -> MakerPages.of(maker, edition.standings()))),
+    MAKERS(edition -> edition.places().makers().all().stream().map(maker -> MakerPages.of(maker, edition.standings()))),
     FAMILIES(edition ->
             edition.places().families().all().stream().map(family -> FamilyPages.of(family, edition.standings()))),
     PROVIDERS(edition -> edition.places().providers().all().stream()
             .flatMap(provider -> ProviderPages.of(provider, edition.standings(), 1).stream())),
-    BENCHMARKS(edition -> edition.places().tests().all().stream().map(test -> BenchmarkPages.of(test, edition.places())));
+    BENCHMARKS(
+            edition -> edition.places().tests().all().stream().map(test -> BenchmarkPages.of(test, edition.places())));
 
     private final Function<Edition, Stream<? extends Page>> pages;
 
