@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 
 import dev.pairwise.catalogue.Benchmark;
 import dev.pairwise.comparison.Places;
-import dev.pairwise.comparison.TakenTest;
 import dev.pairwise.comparison.TestScores;
 import dev.pairwise.page.BenchmarksPage.Category;
 import dev.pairwise.page.BenchmarksPage.TestRow;
@@ -31,19 +30,18 @@ public final class BenchmarksPages {
     public static BenchmarksPage of(Places places) {
         List<TestScores> tests = places.tests().all();
         int scores = tests.stream().mapToInt(test -> test.scores().size()).sum();
+        FactDays days = FactDays.of(tests.stream()
+                .flatMap(test -> test.scores().stream())
+                .map(taken -> taken.score().provenance()));
         return new BenchmarksPage(
                 PlaceMetas.of(
                         RankingWording.listTitle(),
                         RankingWording.listDescription(tests.size(), scores),
                         true,
-                        tests.stream()
-                                .flatMap(test -> test.scores().stream())
-                                .map(TakenTest::score)
-                                .map(score -> score.provenance().changed())
-                                .max(Comparator.naturalOrder()),
+                        days.changed(),
                         PlaceMetas.HOME,
                         PlaceMetas.BENCHMARKS),
-                RankingWording.listIntroduction(tests.size(), scores),
+                days.below(RankingWording.listIntroduction(tests.size(), scores)),
                 categories(tests));
     }
 

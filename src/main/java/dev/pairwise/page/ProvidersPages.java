@@ -13,7 +13,6 @@ import dev.pairwise.wording.Numbers;
 import dev.pairwise.wording.PlaceWording;
 import dev.pairwise.wording.ProviderWording;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,18 +28,16 @@ public final class ProvidersPages {
         int routes = providers.stream().mapToInt(place -> place.offers().size()).sum();
         Map<ProviderTier, List<ProviderOffers>> tiers =
                 providers.stream().collect(groupingBy(place -> place.provider().tier(), TreeMap::new, toList()));
+        FactDays days = FactDays.of(providers.stream().flatMap(ProvidersPages::provenances));
         return new ProvidersPage(
                 PlaceMetas.of(
                         ProviderWording.listTitle(),
                         ProviderWording.listDescription(providers.size(), routes),
                         true,
-                        providers.stream()
-                                .flatMap(ProvidersPages::provenances)
-                                .map(Provenance::changed)
-                                .max(Comparator.naturalOrder()),
+                        days.changed(),
                         PlaceMetas.HOME,
                         PlaceMetas.PROVIDERS),
-                ProviderWording.listIntroduction(providers.size(), routes),
+                days.below(ProviderWording.listIntroduction(providers.size(), routes)),
                 tiers.entrySet().stream()
                         .map(tier -> new Tier(
                                 PlaceWording.tier(tier.getKey()),
@@ -56,9 +53,8 @@ public final class ProvidersPages {
                 Numbers.exact(place.models()),
                 Numbers.exact(place.offers().size()),
                 Numbers.exact(place.priced()),
-                provenances(place)
-                        .map(Provenance::checked)
-                        .max(Comparator.naturalOrder())
+                FactDays.of(provenances(place))
+                        .checked()
                         .map(LocalDate::toString)
                         .orElseThrow());
     }

@@ -1,6 +1,7 @@
 package dev.pairwise.web;
 
 import dev.pairwise.page.Meta;
+import dev.pairwise.page.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,8 @@ class Heads {
         this.structuredData = structuredData;
     }
 
-    Head of(Meta meta, ServletWebRequest request) {
+    Head of(Page page, ServletWebRequest request) {
+        Meta meta = page.meta();
         HttpServletRequest asked = request.getRequest();
         return new Head(
                 meta,
@@ -29,7 +31,7 @@ class Heads {
                 file("/css/site.css"),
                 file("/js/site.js"),
                 file("/favicon.svg"),
-                canonical(meta).map(path -> structuredData.json(meta, address -> site.absolute(address, asked))));
+                canonical(meta).map(path -> structuredData.json(page, address -> site.absolute(address, asked))));
     }
 
     /** An error has no address of its own. */

@@ -305,7 +305,8 @@ final class SamplePages {
     static DataPage data() {
         return new DataPage(
                 meta("Data", Links.data(), List.of(new Link("Data", Links.data()))),
-                List.of("Every fact comes from a source named below."),
+                "Sample of a catalogue",
+                List.of("Every fact of the Sample of a catalogue comes from a source named below."),
                 List.of(new DataPage.Count("Models", "1,363"), new DataPage.Count("Scores", "3,991")),
                 List.of(
                         new DataPage.SourceRow(
