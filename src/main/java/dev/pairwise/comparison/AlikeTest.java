@@ -24,13 +24,13 @@ public record AlikeTest(Benchmark benchmark, List<Optional<Score>> scores) {
     public static final int FEWEST_TAKERS = 2;
 
     /** Those that most took first, then by name. */
-    private static final Comparator<AlikeTest> ORDER = Comparator.comparing(AlikeTest::takers)
+    private static final Comparator<AlikeTest> ORDER = Comparator.comparingInt(AlikeTest::takers)
             .reversed()
             .thenComparing(test -> test.benchmark().name())
             .thenComparing(test -> test.benchmark().slug());
 
     /** Of one test the sitting that most took, of those the best carrier's, and then any that is always the same. */
-    private static final Comparator<AlikeTest> CHOICE = Comparator.comparing(AlikeTest::takers)
+    private static final Comparator<AlikeTest> CHOICE = Comparator.comparingInt(AlikeTest::takers)
             .reversed()
             .thenComparing(test -> Carrier.of(test.any()))
             .thenComparing(test -> test.any().setting().orElse(""))
