@@ -180,7 +180,7 @@ class TwinFiguresTests {
 
     private Stream<Model> mostTested() {
         return models.stream()
-                .sorted(Comparator.comparing((Model model) -> model.scores().size())
+                .sorted(Comparator.comparingInt((Model model) -> model.scores().size())
                         .reversed())
                 .limit(60);
     }
