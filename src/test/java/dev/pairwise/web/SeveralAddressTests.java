@@ -123,7 +123,8 @@ class SeveralAddressTests {
 
         assertThat(html.select("link[rel=canonical]").attr("href")).isEqualTo(site + THREE);
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
-        assertThat(html.select("link[rel=alternate][type^=text], link[rel=alternate][type*=json]")).isEmpty();
+        assertThat(html.select("link[rel=alternate][type^=text], link[rel=alternate][type*=json]"))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +132,7 @@ class SeveralAddressTests {
         Document html = html(THREE);
 
         assertThat(html.select("#monthly-cost .better")).isEmpty();
-        assertThat(html.select("#monthly-cost tbody tr").first().text()).contains("unavailable");
+        assertThat(html.expectFirst("#monthly-cost tbody tr").text()).contains("unavailable");
     }
 
     @Test
