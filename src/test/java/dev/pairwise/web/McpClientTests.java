@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an agent gets that asks the whole site with the protocol's own client. */
@@ -39,6 +40,8 @@ class McpClientTests {
 
     private static final Map<String, Object> LONG_REQUESTS =
             Map.of("requests", 5_000, "input", 20_000, "output", 1_000, "cached", 80);
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Edition edition;
     private final String site;
@@ -103,11 +106,11 @@ class McpClientTests {
                         page.monthlyCost().right().amount())
                 .contains(page.verdict().sentence())
                 .contains(site + "/compare/claude-sonnet-5/gpt-4o");
-        assertThat(structured(answer))
-                .containsEntry("address", site + "/compare/claude-sonnet-5/gpt-4o")
-                .containsEntry("catalogueDate", edition.catalogue().date().toString());
-        assertThat(child(answer, "verdict"))
-                .containsEntry("sentence", page.verdict().sentence());
+        assertThat(text(structured(answer), "address")).isEqualTo(site + "/compare/claude-sonnet-5/gpt-4o");
+        assertThat(text(structured(answer), "catalogueDate"))
+                .isEqualTo(edition.catalogue().date().toString());
+        assertThat(text(structured(answer), "verdict", "sentence"))
+                .isEqualTo(page.verdict().sentence());
     }
 
     /** 2 dollars a million tokens in, 10 out: worked out by hand. */
@@ -116,9 +119,11 @@ class McpClientTests {
         CallToolResult answer =
                 call("compare_models", Map.of("left", "claude-sonnet-5", "right", "gpt-4o", "requests", "1000"));
 
-        Map<String, Object> cost = child(answer, "leftCost");
-        assertThat(cost).containsEntry("inputPerMillion", "2").containsEntry("outputPerMillion", "10");
-        assertThat(cost).containsEntry("dollarsAMonth", "4.1").containsKeys("source", "checked", "provider", "modelId");
+        JsonNode cost = structured(answer).path("leftCost");
+        assertThat(List.of(text(cost, "inputPerMillion"), text(cost, "outputPerMillion"), text(cost, "dollarsAMonth")))
+                .containsExactly("2", "10", "4.1");
+        assertThat(List.of(text(cost, "source"), text(cost, "checked"), text(cost, "provider"), text(cost, "modelId")))
+                .doesNotContain("");
     }
 
     @Test
@@ -140,9 +145,8 @@ class McpClientTests {
         CallToolResult answer = call("get_model", Map.of("model", name));
 
         assertThat(answer.isError()).isFalse();
-        assertThat(child(answer, "model"))
-                .containsEntry("slug", "claude-sonnet-5")
-                .containsEntry("maker", "Anthropic");
+        assertThat(text(structured(answer), "model", "slug")).isEqualTo("claude-sonnet-5");
+        assertThat(text(structured(answer), "model", "maker")).isEqualTo("Anthropic");
         assertThat(text(answer)).startsWith("# Claude Sonnet 5").contains("checked 20");
     }
 
@@ -155,7 +159,7 @@ class McpClientTests {
                     assertThat(answer.isError())
                             .as("%s: %s", slug, text(answer))
                             .isFalse();
-                    assertThat(child(answer, "model")).containsEntry("slug", slug);
+                    assertThat(text(structured(answer), "model", "slug")).isEqualTo(slug);
                 });
     }
 
@@ -182,27 +186,28 @@ class McpClientTests {
                 "cheapest_models",
                 Map.of("capabilities", List.of("vision"), "min_context", 1_000_000, "open_weights", true, "limit", 5));
 
-        List<Map<String, Object>> models = list(answer, "models");
+        List<JsonNode> models = list(answer, "models");
         assertThat(models).isNotEmpty().allSatisfy(model -> {
-            assertThat(model).containsEntry("openness", "Open weights");
-            assertThat(((Number) model.get("contextTokens")).longValue()).isGreaterThanOrEqualTo(1_000_000);
+            assertThat(text(model, "openness")).isEqualTo("Open weights");
+            assertThat(model.path("contextTokens").asLong()).isGreaterThanOrEqualTo(1_000_000);
         });
-        assertThat(models.stream().map(model -> new BigDecimal(cost(model)))).isSorted();
+        assertThat(models.stream().map(model -> new BigDecimal(text(model, "cost", "dollarsAMonth"))))
+                .isSorted();
     }
 
     @Test
     void listsChangesOfOneModelSinceADay() {
         CallToolResult all = call("list_changes", Map.of("limit", 100));
-        Map<String, Object> newest = list(all, "changes").getFirst();
-        String slug = String.valueOf(((Map<?, ?>) newest.get("model")).get("slug"));
+        JsonNode newest = list(all, "changes").getFirst();
+        String day = text(newest, "day");
+        String slug = text(newest, "model", "slug");
 
-        CallToolResult some = call("list_changes", Map.of("since", newest.get("day"), "model", slug));
+        CallToolResult some = call("list_changes", Map.of("since", day, "model", slug));
 
-        assertThat(list(some, "changes"))
-                .isNotEmpty()
-                .allSatisfy(change -> assertThat(change)
-                        .containsEntry("day", newest.get("day"))
-                        .containsEntry("model", newest.get("model")));
+        assertThat(list(some, "changes")).isNotEmpty().allSatisfy(change -> {
+            assertThat(text(change, "day")).isEqualTo(day);
+            assertThat(text(change, "model", "slug")).isEqualTo(slug);
+        });
     }
 
     @Test
@@ -236,8 +241,7 @@ class McpClientTests {
                     list_changes   | {"model": "qzxjwvk"}                                       | No model is called “qzxjwvk”
                     """)
     void refusesWhatItCannotAnswerAndSaysHowToAsk(String tool, String arguments, String why) {
-        CallToolResult answer =
-                call(tool, new JsonMapper().readValue(arguments, new TypeReference<Map<String, Object>>() {}));
+        CallToolResult answer = call(tool, MAPPER.readValue(arguments, new TypeReference<Map<String, Object>>() {}));
 
         assertThat(answer.isError()).isTrue();
         assertThat(text(answer)).contains(why);
@@ -266,22 +270,19 @@ class McpClientTests {
         return ((TextContent) answer.content().getFirst()).text();
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> structured(CallToolResult answer) {
-        return (Map<String, Object>) answer.structuredContent();
+    private static JsonNode structured(CallToolResult answer) {
+        return MAPPER.valueToTree(answer.structuredContent());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> child(CallToolResult answer, String name) {
-        return (Map<String, Object>) structured(answer).get(name);
+    private static List<JsonNode> list(CallToolResult answer, String name) {
+        return structured(answer).path(name).valueStream().toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(CallToolResult answer, String name) {
-        return (List<Map<String, Object>>) structured(answer).get(name);
-    }
-
-    private static String cost(Map<String, Object> model) {
-        return String.valueOf(((Map<?, ?>) model.get("cost")).get("dollarsAMonth"));
+    private static String text(JsonNode node, String... path) {
+        JsonNode at = node;
+        for (String name : path) {
+            at = at.path(name);
+        }
+        return at.asString("");
     }
 }

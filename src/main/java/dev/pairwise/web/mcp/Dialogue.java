@@ -55,7 +55,7 @@ final class Dialogue {
         message.put("jsonrpc", McpSchema.JSONRPC_VERSION);
         message.put("id", refused.id());
         message.put("error", error);
-        return Reply.json(status, mapper.writeValueAsBytes(message));
+        return Reply.json(status, mapper.writeValueAsString(message));
     }
 
     private Reply answer(JSONRPCRequest request, String siteAddress) {
@@ -70,7 +70,7 @@ final class Dialogue {
         JSONRPCResponse response = Objects.requireNonNull(Objects.requireNonNull(handler)
                 .handleRequest(McpTransportContext.create(Map.of(SITE, siteAddress)), request)
                 .block());
-        return Reply.json(HttpStatus.OK, mapper.writeValueAsBytes(withoutInsides(response)));
+        return Reply.json(HttpStatus.OK, mapper.writeValueAsString(withoutInsides(response)));
     }
 
     private boolean areUnderstood(JSONRPCRequest request) {
