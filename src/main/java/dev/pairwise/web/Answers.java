@@ -62,7 +62,7 @@ public class Answers {
     }
 
     private ModelAndView html(String template, Page page, ServletWebRequest request) {
-        return new ModelAndView(template, Map.of("page", page, "head", heads.of(page.meta(), request)));
+        return new ModelAndView(template, Map.of("page", page, "head", heads.of(page, request)));
     }
 
     private static ModelAndView unkept(ModelAndView answer, ServletWebRequest request) {

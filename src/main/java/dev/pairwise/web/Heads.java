@@ -1,6 +1,9 @@
 package dev.pairwise.web;
 
 import dev.pairwise.page.Meta;
+import dev.pairwise.page.Page;
+import dev.pairwise.page.Pictures;
+import dev.pairwise.page.Preview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,14 +24,21 @@ class Heads {
         this.structuredData = structuredData;
     }
 
-    Head of(Meta meta, ServletWebRequest request) {
+    Head of(Page page, ServletWebRequest request) {
+        Meta meta = page.meta();
         HttpServletRequest asked = request.getRequest();
         return new Head(
                 meta,
                 canonical(meta).map(path -> site.absolute(path, asked)),
+                picture(page, asked),
                 file("/css/site.css"),
                 file("/favicon.svg"),
                 canonical(meta).map(path -> structuredData.json(meta, address -> site.absolute(address, asked))));
+    }
+
+    private Preview picture(Page page, HttpServletRequest asked) {
+        Preview picture = Pictures.preview(page);
+        return new Preview(site.absolute(picture.href(), asked), picture.text());
     }
 
     /** An error has no address of its own. */
