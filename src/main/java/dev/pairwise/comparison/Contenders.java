@@ -20,6 +20,7 @@ final class Contenders {
     private final List<Contender> all;
     private final Map<Slug, Contender> bySlug;
     private final List<List<Contender>> lines;
+    private final Map<Kind, List<Contender>> byGroup;
     private final Map<Kind, List<List<Contender>>> makersByGroup;
 
     private Contenders(List<Contender> all) {
@@ -31,10 +32,9 @@ final class Contenders {
         this.lines = all.stream()
                 .map(contender -> byLine.getOrDefault(contender.line(), List.of()))
                 .toList();
+        this.byGroup = all.stream().collect(groupingBy(Contender::group));
         this.makersByGroup = new HashMap<>();
-        all.stream()
-                .collect(groupingBy(Contender::group))
-                .forEach((group, members) -> makersByGroup.put(group, byMaker(members)));
+        byGroup.forEach((group, members) -> makersByGroup.put(group, byMaker(members)));
     }
 
     static Contenders of(Catalogue catalogue) {
@@ -67,6 +67,11 @@ final class Contenders {
     /** All of its family line, itself among them; none where no line is known. */
     List<Contender> lineOf(Contender contender) {
         return lines.get(contender.index());
+    }
+
+    /** The models it may be held against, itself among them; none for a kind that says nothing. */
+    List<Contender> likeOf(Contender contender) {
+        return contender.group() == Kind.OTHER ? List.of() : byGroup.getOrDefault(contender.group(), List.of());
     }
 
     /** The models it may be held against, maker by maker; none for a kind that says nothing. */

@@ -20,6 +20,7 @@ public final class Standings {
     private final IndexRules indexRules;
     private final IndexablePartners partners;
     private final FrontPage frontPage;
+    private final ModelList list;
 
     private Standings(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -30,6 +31,7 @@ public final class Standings {
         this.indexRules = new IndexRules(contenders, rivals, tests, catalogue.date());
         this.partners = new IndexablePartners(contenders, rivals, tests, indexRules);
         this.frontPage = new FrontPageChoice(contenders, rivals, indexRules).choose();
+        this.list = ModelList.of(catalogue.models(), model -> cheapest(model, Workload.DEFAULT));
     }
 
     public static Standings of(Catalogue catalogue) {
@@ -38,6 +40,11 @@ public final class Standings {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Its models with what lists ask of them. */
+    public ModelList list() {
+        return list;
     }
 
     /** The route that gives a model's cost. */
@@ -80,6 +87,22 @@ public final class Standings {
                 .map(contender -> rivals.of(contender).rivals())
                 .map(nearest -> models(nearest.stream().limit(Rivals.SHOWN)))
                 .orElse(List.of());
+    }
+
+    /**
+     * Every model that may be held against this one: the rivals that pages show, nearest
+     * first, then the others in ascending order of slug. None for a rolling alias, and none for a kind that says nothing.
+     */
+    public List<Model> comparable(Model model) {
+        return contenders.find(model).map(this::likeOf).map(this::models).orElse(List.of());
+    }
+
+    private IntStream likeOf(Contender contender) {
+        IntStream nearest = rivals.of(contender).rivals().stream().limit(Rivals.SHOWN);
+        IntStream all = contenders.likeOf(contender).stream().mapToInt(Contender::index);
+        return IntStream.concat(nearest, all)
+                .filter(index -> index != contender.index())
+                .distinct();
     }
 
     public Neighbours neighbours(Pair pair) {

@@ -11,21 +11,13 @@ final class Words {
     /** No name is longer; the rest of what somebody typed is not looked at. */
     static final int MOST_CHARACTERS = 200;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s,/]+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LETTER_MEETS_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
     private Words() {}
 
-    /** {@code "gpt-4o mini"} is typed as two words. */
-    static List<String> typed(String text) {
-        return split(SPACE, text).stream()
-                .filter(word -> !joined(word).isEmpty())
-                .toList();
-    }
-
     /** {@code "gpt-4o"} is written of "gpt" and "4o". */
-    static List<String> written(String text) {
+    private static List<String> written(String text) {
         return split(SEPARATORS, text);
     }
 
@@ -34,11 +26,6 @@ final class Words {
         return written(text).stream()
                 .flatMap(word -> LETTER_MEETS_DIGIT.splitAsStream(word))
                 .toList();
-    }
-
-    /** {@code "gpt-4o"} without what stands between its words: "gpt4o". */
-    static String joined(String text) {
-        return String.join("", written(text));
     }
 
     private static List<String> split(Pattern pattern, String text) {

@@ -6,8 +6,9 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.Comparison;
-import dev.pairwise.comparison.NearestNames;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ChangesPages;
@@ -21,10 +22,9 @@ import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.MethodologyPages;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelPages;
-import dev.pairwise.page.ModelsPage;
-import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
 import dev.pairwise.search.SiteSearch;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,8 @@ public final class CatalogueEdition implements Edition {
     private final Standings standings;
     private final ChangeLog changes;
     private final SiteSearch search;
-    private final NearestNames names;
+    private final Places places;
+    private @Nullable IndexablePairs indexablePairs;
     private @Nullable MethodologyPage methodology;
 
     public CatalogueEdition(Snapshot snapshot) {
@@ -50,7 +51,7 @@ public final class CatalogueEdition implements Edition {
         this.standings = Standings.of(catalogue);
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
         this.search = SiteSearch.of(catalogue);
-        this.names = NearestNames.of(catalogue);
+        this.places = Places.of(catalogue);
     }
 
     @Override
@@ -74,8 +75,13 @@ public final class CatalogueEdition implements Edition {
     }
 
     @Override
+    public Places places() {
+        return places;
+    }
+
+    @Override
     public List<Model> nearest(String name) {
-        return names.to(name, MOST_SUGGESTIONS);
+        return search.nearestModels(name, MOST_SUGGESTIONS);
     }
 
     @Override
@@ -86,14 +92,6 @@ public final class CatalogueEdition implements Edition {
     @Override
     public ModelPage model(Model model) {
         return ModelPages.of(model, standings, changes);
-    }
-
-    @Override
-    public ModelsPage models(String query) {
-        List<Model> found = query.isBlank()
-                ? catalogue.models()
-                : search.models(query, catalogue.models().size());
-        return ModelsPages.of(query, found, catalogue.models().size());
     }
 
     @Override
@@ -118,9 +116,18 @@ public final class CatalogueEdition implements Edition {
 
     @Override
     public PickerPage picker(PickerAnswer answer) {
-        return HomePages.picker(
-                standings,
-                HomePages.picker(catalogue, answer.left(), answer.right(), answer.error(), answer.suggestions()));
+        return HomePages.picker(standings, Pickers.of(answer.left(), answer.right()));
+    }
+
+    /** Asks every model for its partners, which no page needs. */
+    @Override
+    public synchronized IndexablePairs indexablePairs() {
+        IndexablePairs counted = indexablePairs;
+        if (counted == null) {
+            counted = IndexablePairs.of(standings);
+            indexablePairs = counted;
+        }
+        return counted;
     }
 
     /** Counts over every pair, which takes seconds; they cannot change within an edition. */

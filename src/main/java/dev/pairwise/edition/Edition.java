@@ -4,7 +4,9 @@ import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.comparison.ChangeLog;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
@@ -12,7 +14,6 @@ import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
-import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
 import dev.pairwise.search.SiteSearch;
@@ -31,14 +32,18 @@ public interface Edition {
 
     SiteSearch search();
 
+    /** Makers, families, providers and tests with what belongs to each. */
+    Places places();
+
     /** The models with the nearest names to one that means none, nearest first. */
     List<Model> nearest(String name);
+
+    /** The pairs that search engines are asked to index. */
+    IndexablePairs indexablePairs();
 
     ComparisonPage comparison(Pair pair, PairQuery query);
 
     ModelPage model(Model model);
-
-    ModelsPage models(String query);
 
     /** One page of the recorded changes, unless the list ends before it. */
     Optional<ChangesPage> changes(int page);

@@ -1,15 +1,9 @@
 package dev.pairwise.edition;
 
-import dev.pairwise.page.Link;
-import java.util.List;
-import java.util.Optional;
+import dev.pairwise.page.PickerEntry;
 
-/** What the picker shows beside its fields: what was typed, and what is wrong with it. */
-public record PickerAnswer(String left, String right, Optional<String> error, List<Link> suggestions) {
+/** What the picker shows in and beside its fields. */
+public record PickerAnswer(PickerEntry left, PickerEntry right) {
 
-    public static final PickerAnswer EMPTY = new PickerAnswer("", "", Optional.empty(), List.of());
-
-    public PickerAnswer {
-        suggestions = List.copyOf(suggestions);
-    }
+    public static final PickerAnswer EMPTY = new PickerAnswer(PickerEntry.of(""), PickerEntry.of(""));
 }

@@ -32,11 +32,15 @@ public record BenchmarkSection(
         }
     }
 
-    /** A score of one side alone. */
-    public record Listing(String name, String score, String detail, List<Note> notes) {
+    /** A score of one side alone; {@code href} leads to the page of the test, where a page has room for such links. */
+    public record Listing(String name, Optional<String> href, String score, String detail, List<Note> notes) {
 
         public Listing {
             notes = List.copyOf(notes);
+        }
+
+        public Listing(String name, String score, String detail, List<Note> notes) {
+            this(name, Optional.empty(), score, detail, notes);
         }
     }
 }

@@ -90,7 +90,7 @@ final class BenchmarkSections {
     }
 
     /** Only a percentage has a scale of its own. */
-    private static Optional<Integer> bar(Score score) {
+    static Optional<Integer> bar(Score score) {
         BigDecimal value = score.value();
         boolean fits =
                 score.benchmark().unit().contains("percent") && value.signum() >= 0 && value.compareTo(HUNDRED) <= 0;
@@ -121,13 +121,26 @@ final class BenchmarkSections {
         return listings(shown, comparison.pair().of(side), sources);
     }
 
-    static List<Listing> listings(List<Score> scores, Model model, SourceList sources) {
+    private static List<Listing> listings(List<Score> scores, Model model, SourceList sources) {
         return scores.stream()
-                .map(score -> new Listing(
-                        BenchmarkWording.name(score.benchmark()),
-                        BenchmarkWording.score(score) + " " + score.benchmark().unit(),
-                        BenchmarkWording.detail(score, model),
-                        List.of(sources.cite(score.provenance()))))
+                .map(score -> listing(score, Optional.empty(), model, sources))
                 .toList();
+    }
+
+    /** With a link to the page of each test. */
+    static List<Listing> linked(List<Score> scores, Model model, SourceList sources) {
+        return scores.stream()
+                .map(score -> listing(
+                        score, Optional.of(Links.benchmark(score.benchmark().slug())), model, sources))
+                .toList();
+    }
+
+    private static Listing listing(Score score, Optional<String> href, Model model, SourceList sources) {
+        return new Listing(
+                BenchmarkWording.name(score.benchmark()),
+                href,
+                BenchmarkWording.score(score) + " " + score.benchmark().unit(),
+                BenchmarkWording.detail(score, model),
+                List.of(sources.cite(score.provenance())));
     }
 }

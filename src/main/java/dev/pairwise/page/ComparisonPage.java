@@ -48,4 +48,9 @@ public record ComparisonPage(
     public Optional<String> lastModified() {
         return meta.lastModified();
     }
+
+    @Override
+    public Optional<String> csv() {
+        return Optional.of(Links.csv(meta.canonical()));
+    }
 }

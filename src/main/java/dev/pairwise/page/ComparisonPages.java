@@ -5,7 +5,6 @@ import dev.pairwise.comparison.Neighbours;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.page.ComparisonPage.Differences;
-import dev.pairwise.page.ComparisonPage.HiddenField;
 import dev.pairwise.wording.BannerWording;
 import dev.pairwise.wording.DeepDiveWording;
 import dev.pairwise.wording.FaqWording;
@@ -13,10 +12,8 @@ import dev.pairwise.wording.FreshnessWording;
 import dev.pairwise.wording.IntroWording;
 import dev.pairwise.wording.MetaWording;
 import dev.pairwise.wording.NeighbourWording;
-import dev.pairwise.wording.PriceGapWording;
 import dev.pairwise.wording.SwitchWording;
 import dev.pairwise.wording.TradeoffWording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,26 +23,29 @@ public final class ComparisonPages {
     private final Comparison comparison;
     private final PairQuery query;
     private final SourceList sources = new SourceList();
-    private final Cells cells;
 
     private ComparisonPages(Comparison comparison, PairQuery query) {
         this.comparison = comparison;
         this.query = query;
-        this.cells = new Cells(sources, comparison.ages());
     }
 
     public static ComparisonPage of(Comparison comparison, PairQuery query) {
         return new ComparisonPages(comparison, query).page();
     }
 
+    /** The day of the page at the default workload, without the rest of it: lists of all pages ask for nothing else. */
+    public static Optional<String> lastModified(Comparison comparison) {
+        SourceList sources = new SourceList();
+        ComparisonFacts.of(comparison, PairQuery.NONE, sources);
+        return day(sources);
+    }
+
+    private static Optional<String> day(SourceList sources) {
+        return sources.lastChanged().map(Object::toString);
+    }
+
     private ComparisonPage page() {
-        boolean differences = query.differencesOnly();
-        PairTable scorecard = new Scorecard(comparison, cells).table(differences);
-        CostSection cost = new CostSections(comparison, sources).section(query);
-        PairTable specs = SpecTable.of(comparison, cells, differences);
-        PricingSection pricing = pricing(differences);
-        PairTable capabilities = CapabilityTable.of(comparison, cells, differences);
-        BenchmarkSection benchmarks = new BenchmarkSections(comparison, sources).section();
+        ComparisonFacts facts = ComparisonFacts.of(comparison, query, sources);
         return new ComparisonPage(
                 meta(),
                 Names.of(comparison.pair().left()),
@@ -56,14 +56,14 @@ public final class ComparisonPages {
                 IntroWording.paragraphs(comparison),
                 freshness(),
                 VerdictSections.of(comparison),
-                scorecard,
+                facts.scorecard(),
                 tradeoffs(),
-                cost,
+                facts.cost(),
                 switching(),
-                specs,
-                pricing,
-                capabilities,
-                benchmarks,
+                facts.specs(),
+                facts.pricing(),
+                facts.capabilities(),
+                facts.benchmarks(),
                 DeepDiveWording.paragraphs(comparison),
                 questions(),
                 neighbours(),
@@ -83,7 +83,7 @@ public final class ComparisonPages {
                 MetaWording.description(comparison),
                 address(),
                 comparison.indexability().isIndexable(),
-                sources.lastChanged().map(Object::toString),
+                day(sources),
                 Optional.of(Links.markdown(address())),
                 Optional.of(Links.json(address())),
                 List.of(
@@ -127,20 +127,6 @@ public final class ComparisonPages {
                 SwitchWording.changes(comparison, from));
     }
 
-    private PricingSection pricing(boolean differencesOnly) {
-        RouteTables tables = new RouteTables(sources, comparison.ages());
-        PairTable cheapest = PairTables.of(
-                "Prices of the route that gives each model's monthly cost",
-                List.of(Prices.input(comparison, cells), Prices.output(comparison, cells)),
-                differencesOnly);
-        return new PricingSection(
-                cheapest,
-                PriceGapWording.sentences(comparison),
-                tables.of(comparison.pair().left(), comparison.costs().routes().left()),
-                tables.of(comparison.pair().right(), comparison.costs().routes().right()),
-                new Histories(sources).of(comparison));
-    }
-
     private List<Question> questions() {
         return comparison.questions().stream()
                 .map(topic ->
@@ -159,11 +145,7 @@ public final class ComparisonPages {
     }
 
     private Differences differences() {
-        List<HiddenField> workload = Arrays.stream(WorkloadField.values())
-                .filter(field -> field.of(query.workload()) != field.of(PairQuery.NONE.workload()))
-                .map(field -> new HiddenField(field.key(), Long.toString(field.of(query.workload()))))
-                .toList();
         String label = query.differencesOnly() ? "Show all rows" : "Show differences only";
-        return new Differences(query.differencesOnly(), label, workload);
+        return new Differences(query.differencesOnly(), label, SeveralForms.workload(query));
     }
 }

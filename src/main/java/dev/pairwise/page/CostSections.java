@@ -15,17 +15,12 @@ import dev.pairwise.wording.BreakEvenWording;
 import dev.pairwise.wording.CostCaveatWording;
 import dev.pairwise.wording.CostWording;
 import dev.pairwise.wording.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The monthly cost of both models with the form that edits the workload. */
 final class CostSections {
-
-    private static final BigDecimal BAR = BigDecimal.valueOf(1_000);
-    private static final int SHORTEST_BAR = 2;
 
     private final Comparison comparison;
     private final SourceList sources;
@@ -49,12 +44,15 @@ final class CostSections {
                 CostWording.chart(comparison, left.amount(), right.amount()));
     }
 
-    private Form form(PairQuery query) {
+    /** The form that edits the workload of a page. */
+    static Form form(PairQuery query) {
         return new Form(
                 Arrays.stream(WorkloadField.values())
                         .map(field -> field(field, query))
                         .toList(),
-                Arrays.stream(Preset.values()).map(this::preset).toList(),
+                Arrays.stream(Preset.values())
+                        .map(preset -> preset(preset, query.workload()))
+                        .toList(),
                 query.isRefused() ? Optional.of(CostWording.refused()) : Optional.empty());
     }
 
@@ -68,7 +66,7 @@ final class CostSections {
                 Optional.ofNullable(query.refused().get(field)));
     }
 
-    private PresetChoice preset(Preset preset) {
+    private static PresetChoice preset(Preset preset, Workload shown) {
         Workload workload = preset.workload();
         return new PresetChoice(
                 CostWording.preset(preset),
@@ -77,7 +75,7 @@ final class CostSections {
                 Long.toString(workload.output()),
                 Integer.toString(workload.cachedPercent()),
                 Integer.toString(workload.batchPercent()),
-                workload.equals(comparison.workload()));
+                workload.equals(shown));
     }
 
     private Bill bill(Side side) {
@@ -107,9 +105,7 @@ final class CostSections {
                 .costs()
                 .bars()
                 .map(bars -> bars.shares().of(side))
-                .map(share ->
-                        share.multiply(BAR).setScale(0, RoundingMode.HALF_UP).intValueExact())
-                .map(length -> Math.max(length, SHORTEST_BAR))
+                .map(Bars::thousandths)
                 .orElse(1_000);
     }
 }

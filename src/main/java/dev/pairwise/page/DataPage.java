@@ -3,9 +3,10 @@ package dev.pairwise.page;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the facts come from and on which terms, how much is known, and the files to take home. */
+/** Where the facts come from and on which terms, how much is known, and the files to take home; {@code name} is that of the whole. */
 public record DataPage(
         Meta meta,
+        String name,
         List<String> introduction,
         List<Count> counts,
         List<SourceRow> sources,

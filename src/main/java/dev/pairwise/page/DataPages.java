@@ -15,6 +15,7 @@ import dev.pairwise.wording.DataWording;
 import dev.pairwise.wording.LicenceWording;
 import dev.pairwise.wording.Numbers;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class DataPages {
         Coverage coverage = Coverage.of(CatalogueCounts.languageModels(catalogue), Ages.in(catalogue));
         return new DataPage(
                 meta(catalogue),
+                DataWording.name(),
                 DataWording.introduction(),
                 counts(CatalogueCounts.of(catalogue), contributions),
                 sources(catalogue, contributions),
@@ -44,6 +46,7 @@ public final class DataPages {
                 coverage(coverage));
     }
 
+    /** Of the day of the newest data set: the counts move when one comes in, and the table shows the day. */
     private static Meta meta(Catalogue catalogue) {
         return new Meta(
                 DataWording.title(),
@@ -51,7 +54,10 @@ public final class DataPages {
                         catalogue.sources().size(), catalogue.models().size()),
                 Links.data(),
                 true,
-                Optional.empty(),
+                catalogue.sources().stream()
+                        .map(Source::retrieved)
+                        .max(Comparator.naturalOrder())
+                        .map(Object::toString),
                 Optional.of(Links.markdown(Links.data())),
                 Optional.of(Links.json(Links.data())),
                 List.of(new Link("Home", Links.home()), new Link("Data", Links.data())));

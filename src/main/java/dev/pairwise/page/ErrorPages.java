@@ -1,6 +1,7 @@
 package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Model;
+import dev.pairwise.wording.PlaceWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public final class ErrorPages {
                 nearest.stream().map(ErrorPages::link).toList());
     }
 
+    /** Nothing is known under a name; the nearest of its kind are offered, and the list of all. */
+    public static ErrorPage unknownPlace(String kind, String name, List<Link> nearest) {
+        return page("No such " + kind, PlaceWording.unknown(kind, name), nearest);
+    }
+
     /** The model was here and has been taken out for good. */
     public static ErrorPage withdrawn(String name) {
         return page("Withdrawn", "“%s” has been taken out of the catalogue.".formatted(name), List.of(allModels()));
@@ -25,6 +31,14 @@ public final class ErrorPages {
     /** A list has fewer pages than were asked for. */
     public static ErrorPage noSuchPage(Link list) {
         return page("No such page", "The list ends before this page.", List.of(list));
+    }
+
+    /** A model that is the only one of its kind, or of a kind that says nothing. */
+    public static ErrorPage nothingToCompare(Model model) {
+        return page(
+                "Nothing to compare",
+                "No other model is recorded that %s could be held against.".formatted(model.name()),
+                List.of(link(model)));
     }
 
     /** Whatever the server answers a request that never reached a page. */

@@ -1,7 +1,6 @@
 package dev.pairwise.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The front door: what this is, a picker of two models, pairs worth a look, newest models, latest price changes. */
 public record HomePage(
@@ -12,7 +11,7 @@ public record HomePage(
         List<NewModel> newest,
         List<ChangeRow> changes,
         String counts)
-        implements Page {
+        implements HtmlPage {
 
     public HomePage {
         introduction = List.copyOf(introduction);
@@ -21,13 +20,11 @@ public record HomePage(
         changes = List.copyOf(changes);
     }
 
-    /** Two text fields with the names to choose from, answered by an address; an {@code error} keeps what was typed. */
-    public record Picker(
-            String left, String right, List<Link> options, Optional<String> error, List<Link> suggestions) {
+    /** Two text fields, answered by an address. */
+    public record Picker(PickerField left, PickerField right) {
 
-        public Picker {
-            options = List.copyOf(options);
-            suggestions = List.copyOf(suggestions);
+        public List<PickerField> fields() {
+            return List.of(left, right);
         }
     }
 

@@ -21,7 +21,7 @@ public final class HomePages {
         return new HomePage(
                 meta("Pairwise: compare two language models", SiteWording.homeDescription(), Links.home()),
                 SiteWording.introduction(),
-                emptyPicker(standings.catalogue()),
+                Pickers.empty(),
                 pairs(front),
                 front.newest().stream().map(HomePages::newModel).toList(),
                 ChangeRows.of(changes.latestPrices()),
@@ -34,20 +34,9 @@ public final class HomePages {
                 meta("Compare two language models | Pairwise", SiteWording.pickerDescription(), Links.picker()),
                 List.of(SiteWording.pickerIntroduction()),
                 picker,
-                pairs(standings.frontPage()));
-    }
-
-    public static Picker emptyPicker(Catalogue catalogue) {
-        return picker(catalogue, "", "", Optional.empty(), List.of());
-    }
-
-    public static Picker picker(
-            Catalogue catalogue, String left, String right, Optional<String> error, List<Link> suggestions) {
-        List<Link> options = catalogue.models().stream()
-                .filter(model -> !model.isRollingAlias())
-                .map(model -> new Link(model.name(), model.slug().value()))
-                .toList();
-        return new Picker(left, right, options, error, suggestions);
+                pairs(standings.frontPage()),
+                Directories.languageModels(standings.catalogue()),
+                Directories.others(standings.catalogue()));
     }
 
     private static List<LinkGroup> pairs(FrontPage front) {

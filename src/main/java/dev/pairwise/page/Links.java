@@ -2,6 +2,12 @@ package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.comparison.Pair;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Where everything is: the only place that knows the shape of an address. All are paths of this site, without a host. */
 public final class Links {
@@ -26,6 +32,11 @@ public final class Links {
             throw new IllegalArgumentException("no pair of a model with itself: " + one);
         }
         return one.compareTo(other) < 0 ? ordered(one, other) : ordered(other, one);
+    }
+
+    /** Three or four models side by side, in ascending order of slug. */
+    public static String several(Collection<Slug> models) {
+        return models.stream().sorted().map(slug -> "m=" + slug).collect(Collectors.joining("&", picker() + "?", ""));
     }
 
     public static String models() {
@@ -149,6 +160,17 @@ public final class Links {
         return page == 1 ? list : list + "?page=" + page;
     }
 
+    /** One page of a list that its query makes another one. */
+    public static String paged(String list, List<Parameter> query, int page) {
+        List<Parameter> all = new ArrayList<>(query);
+        if (page != 1) {
+            all.add(new Parameter("page", Integer.toString(page)));
+        }
+        return all.isEmpty()
+                ? list
+                : list + "?" + all.stream().map(Links::encoded).collect(Collectors.joining("&"));
+    }
+
     public static String data() {
         return "/data";
     }
@@ -161,6 +183,11 @@ public final class Links {
     /** On which terms the files may be used. */
     public static String licence() {
         return data() + inPage("licence");
+    }
+
+    /** One source of facts, among the others. */
+    public static String source(Slug source) {
+        return data() + inPage("source-" + source);
     }
 
     public static String methodology() {
@@ -190,6 +217,11 @@ public final class Links {
     /** The same page as comma-separated values. */
     public static String csv(String page) {
         return page + ".csv";
+    }
+
+    private static String encoded(Parameter parameter) {
+        return parameter.name() + "="
+                + URLEncoder.encode(parameter.value(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String ordered(Slug left, Slug right) {

@@ -3,7 +3,7 @@ package dev.pairwise.page;
 import java.util.List;
 
 /** Every rule and threshold, printed from the constants of the code. {@code id} is what verdicts link to. */
-public record MethodologyPage(Meta meta, List<Section> sections) implements Page {
+public record MethodologyPage(Meta meta, List<Section> sections) implements HtmlPage {
 
     public MethodologyPage {
         sections = List.copyOf(sections);

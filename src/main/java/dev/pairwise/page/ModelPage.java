@@ -3,7 +3,7 @@ package dev.pairwise.page;
 import java.util.List;
 import java.util.Optional;
 
-/** One model: facts, all routes, scores, nearest rivals and every indexable pair. A rolling alias says where it points and has little else. */
+/** One model: facts, all routes, scores, nearest rivals, every indexable pair and the way to all the others. A rolling alias says where it points and has little else. */
 public record ModelPage(
         Meta meta,
         Name name,
@@ -20,6 +20,7 @@ public record ModelPage(
         List<LinkGroup> neighbours,
         List<Link> pairs,
         String pairsNote,
+        Optional<Link> everyPair,
         SourceSection sources)
         implements Page {
 
@@ -29,6 +30,11 @@ public record ModelPage(
         scores = List.copyOf(scores);
         neighbours = List.copyOf(neighbours);
         pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public Optional<String> csv() {
+        return Optional.of(Links.csv(meta.canonical()));
     }
 
     /** A table of one value a row. */
@@ -47,5 +53,11 @@ public record ModelPage(
         }
     }
 
-    public record FactRow(String label, Cell value) {}
+    /** {@code href} leads to the page of what the value names. */
+    public record FactRow(String label, Cell value, Optional<String> href) {
+
+        public FactRow(String label, Cell value) {
+            this(label, value, Optional.empty());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import dev.pairwise.comparison.Ages;
 import dev.pairwise.comparison.Change;
 import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.CheapestRoute;
+import dev.pairwise.comparison.Family;
 import dev.pairwise.comparison.Lifecycle;
 import dev.pairwise.comparison.ListedRoutes;
 import dev.pairwise.comparison.Pair;
@@ -23,6 +24,7 @@ import dev.pairwise.wording.ModelWording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Assembles the page of one model. */
 public final class ModelPages {
@@ -54,8 +56,8 @@ public final class ModelPages {
         ListedRoutes listed = ListedRoutes.all(model, cheapest, Workload.DEFAULT);
         FactTable specs = specs();
         FactTable capabilities = capabilities();
-        RouteTable routes = new RouteTables(sources, ages).of(model, listed);
-        List<BenchmarkSection.Listing> scores = BenchmarkSections.listings(model.scores(), model, sources);
+        RouteTable routes = RouteTables.linked(sources, ages).of(model, listed);
+        List<BenchmarkSection.Listing> scores = BenchmarkSections.linked(model.scores(), model, sources);
         PricingSection.History history = new Histories(sources).of(model);
         List<Link> pairs = pairs(standings.indexablePartners(model));
         return new ModelPage(
@@ -76,6 +78,7 @@ public final class ModelPages {
                 rivals(),
                 pairs,
                 ModelWording.pairs(model, pairs.size()),
+                everyPair(),
                 SourceSections.of(sources, Links.model(model.slug())));
     }
 
@@ -99,9 +102,23 @@ public final class ModelPages {
         SpecCells specs = new SpecCells(cells);
         return FactTables.of(
                 "Facts about the model itself",
-                Arrays.stream(SpecRow.values())
-                        .map(row -> new FactRow(SpecCells.label(row), specs.of(row, model)))
+                Stream.concat(
+                                Stream.of(maker()),
+                                Arrays.stream(SpecRow.values())
+                                        .map(row ->
+                                                new FactRow(SpecCells.label(row), specs.of(row, model), hrefOf(row))))
                         .toList());
+    }
+
+    private FactRow maker() {
+        return new FactRow(
+                "Maker",
+                Cell.of(model.maker().name()),
+                Optional.of(Links.maker(model.maker().slug())));
+    }
+
+    private Optional<String> hrefOf(SpecRow row) {
+        return row == SpecRow.FAMILY ? Family.slugOf(model).map(Links::family) : Optional.empty();
     }
 
     private FactTable capabilities() {
@@ -122,6 +139,10 @@ public final class ModelPages {
     private List<LinkGroup> rivals() {
         List<Link> rivals = pairs(standings.rivals(model));
         return rivals.isEmpty() ? List.of() : List.of(new LinkGroup(ModelWording.rivals(model), rivals));
+    }
+
+    private Optional<Link> everyPair() {
+        return standings.comparable(model).isEmpty() ? Optional.empty() : Optional.of(PairsPages.link(model));
     }
 
     private List<Link> pairs(List<Model> others) {

@@ -44,7 +44,8 @@ final class ModelSheet {
                 new Column<>(name + "_checked", model -> checked(fact.apply(model))));
     }
 
-    private static String value(Fact<?> fact) {
+    /** As it is recorded; empty where it is not. */
+    static String value(Fact<?> fact) {
         return switch (fact) {
             case Fact.Known<?> known -> text(known.value());
             case Fact.Missing<?> missing -> "";

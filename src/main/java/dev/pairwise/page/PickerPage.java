@@ -2,9 +2,15 @@ package dev.pairwise.page;
 
 import java.util.List;
 
-/** The page that asks for two models, with comparisons to start from. */
-public record PickerPage(Meta meta, List<String> introduction, HomePage.Picker picker, List<LinkGroup> pairs)
-        implements Page {
+/** The page that asks for two models, with comparisons to start from and a directory of every model. */
+public record PickerPage(
+        Meta meta,
+        List<String> introduction,
+        HomePage.Picker picker,
+        List<LinkGroup> pairs,
+        Directory languageModels,
+        Directory others)
+        implements HtmlPage {
 
     public PickerPage {
         introduction = List.copyOf(introduction);

@@ -5,6 +5,7 @@ import dev.pairwise.catalogue.Route;
 import dev.pairwise.comparison.Pair;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,10 @@ final class PriceDates {
 
     static Optional<LocalDate> of(Pair pair) {
         return newest(pair.sides().stream());
+    }
+
+    static Optional<LocalDate> of(List<Model> models) {
+        return newest(models.stream());
     }
 
     static Optional<LocalDate> of(Model model) {

@@ -46,7 +46,7 @@ final class Prices {
         };
     }
 
-    private static Cell price(CheapestRoute chosen, Rate rate, Cells cells) {
+    static Cell price(CheapestRoute chosen, Rate rate, Cells cells) {
         return switch (chosen) {
             case CheapestRoute.Found found -> price(found.route(), rate, cells);
             case CheapestRoute.None none -> Cell.unknown(CostWording.route(none));

@@ -20,10 +20,22 @@ final class RouteTables {
 
     private final SourceList sources;
     private final Ages ages;
+    private final boolean linked;
 
+    /** Providers are named. */
     RouteTables(SourceList sources, Ages ages) {
+        this(sources, ages, false);
+    }
+
+    private RouteTables(SourceList sources, Ages ages, boolean linked) {
         this.sources = sources;
         this.ages = ages;
+        this.linked = linked;
+    }
+
+    /** Providers link to their pages. */
+    static RouteTables linked(SourceList sources, Ages ages) {
+        return new RouteTables(sources, ages, true);
     }
 
     RouteTable of(Model model, ListedRoutes routes) {
@@ -34,7 +46,7 @@ final class RouteTables {
                         ? Optional.empty()
                         : Optional.of(new Link(
                                 "%s of %s".formatted(PricingWording.allRoutes(routes), model.name()),
-                                Links.model(model.slug()) + Links.inPage("routes"))),
+                                Links.model(model.slug()) + Links.inPage("pricing"))),
                 routes.entries().isEmpty() ? Optional.of(PricingWording.noRoutes(model.name())) : Optional.empty());
     }
 
@@ -42,7 +54,7 @@ final class RouteTables {
         Route route = entry.route();
         return new RouteRow(
                 route.provider().name(),
-                Optional.empty(),
+                providerHref(route),
                 route.modelId(),
                 tags(entry),
                 PricingWording.price(route, Rate.INPUT),
@@ -57,8 +69,15 @@ final class RouteTables {
                 RouteRemarkWording.of(entry));
     }
 
+    /** A provider that offers nothing any more has no page. */
+    private Optional<String> providerHref(Route route) {
+        return linked && route.isOffered()
+                ? Optional.of(Links.provider(route.provider().slug()))
+                : Optional.empty();
+    }
+
     /** The source of the route, and those of the rates it did not give itself. */
-    private List<Note> notes(Route route) {
+    List<Note> notes(Route route) {
         return Stream.concat(
                         Stream.of(route.provenance()),
                         Stream.of(Rate.INPUT, Rate.OUTPUT, Rate.CACHE_READ, Rate.CACHE_WRITE)
@@ -69,7 +88,7 @@ final class RouteTables {
                 .toList();
     }
 
-    private List<String> tags(ListedRoutes.Entry entry) {
+    List<String> tags(ListedRoutes.Entry entry) {
         List<String> tags = new ArrayList<>(PricingWording.tags(entry));
         if (ages.isOldPrice(entry.route().provenance())) {
             tags.add(SourceWording.old(entry.route().provenance()));

@@ -10,12 +10,24 @@ final class SourceSections {
     private SourceSections() {}
 
     static SourceSection of(SourceList sources, String address) {
+        return of(
+                sources,
+                List.of(
+                        new Link("This page as Markdown", Links.markdown(address)),
+                        new Link("This page as JSON", Links.json(address)),
+                        new Link("This page as CSV", Links.csv(address))));
+    }
+
+    /** Of a page that is for people alone. */
+    static SourceSection withoutTwins(SourceList sources) {
+        return of(sources, List.of());
+    }
+
+    private static SourceSection of(SourceList sources, List<Link> twins) {
         return new SourceSection(
                 FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()),
                 sources.all(),
-                List.of(
-                        new Link("This page as Markdown", Links.markdown(address)),
-                        new Link("This page as JSON", Links.json(address))),
+                twins,
                 Optional.empty());
     }
 }

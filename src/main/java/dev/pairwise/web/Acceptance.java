@@ -2,34 +2,42 @@ package dev.pairwise.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Reads an {@code Accept} header: Markdown where it is asked for by name and not liked less than HTML, else HTML. */
+/** Reads an {@code Accept} header: the twin that is asked for by name, liked best and not less than HTML, else HTML. */
 final class Acceptance {
 
-    private Acceptance() {}
+    private final List<MediaType> accepted;
 
-    static Representation of(@Nullable String accept) {
+    private Acceptance(List<MediaType> accepted) {
+        this.accepted = accepted;
+    }
+
+    /** Of twins that are liked alike, the first in the order of {@link Representation}. */
+    static Representation of(@Nullable String accept, Set<Representation> twins) {
         if (accept == null) {
             return Representation.HTML;
         }
         try {
-            return of(MediaType.parseMediaTypes(accept));
+            return new Acceptance(MediaType.parseMediaTypes(accept)).best(twins);
         } catch (InvalidMediaTypeException unreadable) {
             return Representation.HTML;
         }
     }
 
-    private static Representation of(List<MediaType> accepted) {
-        double markdown = quality(accepted, Representation.MARKDOWN);
-        double html = quality(accepted, Representation.HTML);
-        return markdown > 0 && markdown >= html ? Representation.MARKDOWN : Representation.HTML;
+    private Representation best(Set<Representation> twins) {
+        double html = quality(Representation.HTML);
+        return twins.stream()
+                .filter(twin -> quality(twin) > 0 && quality(twin) >= html)
+                .min(Comparator.comparingDouble(this::quality).reversed().thenComparing(Comparator.naturalOrder()))
+                .orElse(Representation.HTML);
     }
 
     /** How well the exact type is liked, 0 to 1; a wildcard asks for nothing by name. */
-    private static double quality(List<MediaType> accepted, Representation representation) {
+    private double quality(Representation representation) {
         return accepted.stream()
                 .filter(type -> type.equalsTypeAndSubtype(representation.mediaType()))
                 .map(MediaType::getQualityValue)

@@ -3,10 +3,12 @@ package dev.pairwise.web;
 import dev.pairwise.edition.Edition;
 import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Turns pages into answers: status, headers and one of the representations. */
 @Component
 public class Answers {
+
+    /** An error is no table. */
+    private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final Heads heads;
     private final Twins twins;
@@ -47,6 +52,7 @@ public class Answers {
             case HTML -> html("error/page", page, request);
             case MARKDOWN -> Replies.text(Representation.MARKDOWN, twins.markdown(page, request));
             case JSON -> Replies.text(Representation.JSON, twins.json(status, page));
+            case CSV -> Replies.text(PLAIN, twins.text(page, request));
         };
         answer.setStatus(status);
         return unkept(answer, request);
@@ -58,6 +64,7 @@ public class Answers {
             case HTML -> html(template, page, request);
             case MARKDOWN -> Replies.text(Representation.MARKDOWN, twins.markdown(page, request));
             case JSON -> Replies.text(Representation.JSON, twins.json(page, edition.catalogue(), request));
+            case CSV -> Replies.text(Representation.CSV, twins.csv(page, request));
         };
     }
 

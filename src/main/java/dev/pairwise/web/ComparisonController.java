@@ -54,7 +54,7 @@ class ComparisonController {
                         ExactAddress.redirectPair(request.getRequest(), Links.pair(pair) + representation.suffix());
                 yield redirect.isPresent()
                         ? redirect.get()
-                        : page(edition, pair, query, representation.acceptedBy(request), request);
+                        : page(edition, pair, query, representation.acceptedInAnyFormBy(request), request);
             }
         };
     }

@@ -3,8 +3,8 @@ package dev.pairwise.web;
 import dev.pairwise.page.BenchmarkSection;
 import dev.pairwise.page.ChoiceSection;
 import dev.pairwise.page.ComparisonPage;
-import dev.pairwise.page.CostSection;
 import dev.pairwise.page.SwitchSection;
+import dev.pairwise.page.VerdictSection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +34,7 @@ final class ComparisonMarkdown {
         verdict();
         section("Scorecard", () -> parts.pairTable(left, right, page.scorecard()));
         section("Tradeoffs", this::tradeoffs);
-        section("Monthly cost", this::monthlyCost);
+        section("Monthly cost", () -> CostMarkdown.write(left, right, page.monthlyCost(), markdown));
         section("Switching", this::switching);
         section("Specs", () -> parts.pairTable(left, right, page.specs()));
         section("Pricing", this::pricing);
@@ -65,7 +65,18 @@ final class ComparisonMarkdown {
                 .bullets(page.verdict().calls().stream()
                         .map(call -> call.label() + ": " + call.text())
                         .toList())
-                .block("Rule: " + markdown.link(page.verdict().rule()));
+                .block("Rule: " + markdown.link(page.verdict().rule()))
+                .table(
+                        List.of("Figure", Markdown.escaped(left), Markdown.escaped(right)),
+                        page.verdict().figures().stream()
+                                .map(ComparisonMarkdown::figure)
+                                .toList());
+    }
+
+    private static List<String> figure(VerdictSection.Figure figure) {
+        return Stream.of(figure.label(), figure.left(), figure.right())
+                .map(Markdown::escaped)
+                .toList();
     }
 
     private void tradeoffs() {
@@ -75,24 +86,6 @@ final class ComparisonMarkdown {
     private void choices(ChoiceSection.Choices choices) {
         markdown.heading(3, choices.heading())
                 .bullets(choices.bullets().isEmpty() ? List.of(choices.nothing()) : choices.bullets());
-    }
-
-    private void monthlyCost() {
-        CostSection cost = page.monthlyCost();
-        cost.form().error().ifPresent(markdown::paragraph);
-        markdown.paragraph(cost.introduction())
-                .table(
-                        List.of("Monthly cost", "Amount", "A thousand requests", "Route"),
-                        List.of(bill(left, cost.left()), bill(right, cost.right())));
-        markdown.paragraphs(cost.gap()).paragraph(cost.breakEven()).bullets(cost.caveats());
-    }
-
-    private static List<String> bill(String name, CostSection.Bill bill) {
-        return List.of(
-                Markdown.escaped(name),
-                Markdown.escaped(bill.amount()) + Markdown.notes(bill.notes()),
-                Markdown.escaped(bill.perThousand()),
-                Markdown.escaped(bill.route()));
     }
 
     private void switching() {

@@ -6,14 +6,11 @@ import dev.pairwise.page.DataFile;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.Sheet;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,84 +18,50 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Writes files of the catalogue as they are asked for, compressed for those who take that, and never whole in memory. */
+/** The files of the catalogue to take home, each with a word on its licence. */
 @Component
 class Downloads {
 
-    private static final String GZIP = "gzip";
-    private static final String PLAIN = "identity";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Freshness freshness;
+    private final StreamedFiles files;
     private final SiteAddress site;
 
-    Downloads(Freshness freshness, SiteAddress site) {
-        this.freshness = freshness;
+    Downloads(StreamedFiles files, SiteAddress site) {
+        this.files = files;
         this.site = site;
-    }
-
-    /** Writes a file to where it is asked for. */
-    @FunctionalInterface
-    private interface Body {
-
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Nothing where the visitor holds the newest state of it. */
     @Nullable
     ModelAndView document(Edition edition, ServletWebRequest request) {
-        return isCompressed(request)
-                ? answer(
-                        MediaType.APPLICATION_JSON,
-                        GZIP,
-                        out -> out.write(edition.file().gzip()),
-                        edition,
-                        request)
-                : answer(MediaType.APPLICATION_JSON, PLAIN, out -> unpack(edition, out), edition, request);
+        nameLicence(request);
+        return files.kept(
+                MediaType.APPLICATION_JSON,
+                edition.catalogue().version(),
+                edition.file().gzip(),
+                request);
     }
 
     /** Nothing where the visitor holds the newest state of it. */
     @Nullable
     ModelAndView sheet(DataFile file, Edition edition, ServletWebRequest request) {
-        return isCompressed(request)
-                ? answer(CSV, GZIP, out -> compress(file.of(edition.catalogue()), out), edition, request)
-                : answer(CSV, PLAIN, out -> write(file.of(edition.catalogue()), out), edition, request);
+        return sheet(() -> file.of(edition.catalogue()), edition, request);
     }
 
-    private @Nullable ModelAndView answer(
-            MediaType type, String encoding, Body body, Edition edition, ServletWebRequest request) {
-        String licence = "<%s>; rel=\"license\"".formatted(site.absolute(Links.licence(), request.getRequest()));
+    /** A sheet that is made where the visitor does not hold the newest state of it. */
+    @Nullable
+    ModelAndView sheet(Supplier<Sheet> sheet, Edition edition, ServletWebRequest request) {
+        nameLicence(request);
+        return files.written(CSV, edition.catalogue().version(), out -> write(sheet.get(), out), request);
+    }
+
+    private void nameLicence(ServletWebRequest request) {
         HttpServletResponse asked = request.getResponse();
         if (asked != null) {
-            asked.setHeader(HttpHeaders.LINK, licence);
+            String licence = site.absolute(Links.licence(), request.getRequest());
+            asked.setHeader(HttpHeaders.LINK, "<%s>; rel=\"license\"".formatted(licence));
         }
-        if (freshness.isHeld(encoding, edition.catalogue().version(), request)) {
-            return null;
-        }
-        return new ModelAndView((model, visitor, response) -> {
-            response.setContentType(type.toString());
-            if (encoding.equals(GZIP)) {
-                response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
-            }
-            body.writeTo(response.getOutputStream());
-        });
-    }
-
-    private static boolean isCompressed(ServletWebRequest request) {
-        return Encodings.accepts(GZIP, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-    }
-
-    private static void unpack(Edition edition, OutputStream out) throws IOException {
-        try (InputStream file =
-                new GZIPInputStream(new ByteArrayInputStream(edition.file().gzip()))) {
-            file.transferTo(out);
-        }
-    }
-
-    private static void compress(Sheet sheet, OutputStream out) throws IOException {
-        GZIPOutputStream gzip = new GZIPOutputStream(out);
-        write(sheet, gzip);
-        gzip.finish();
     }
 
     private static void write(Sheet sheet, OutputStream out) throws IOException {

@@ -15,6 +15,9 @@ import org.springframework.web.util.UriUtils;
 /** One page, one address: any other spelling of it is answered by one redirect, which keeps what of the query means something there. */
 public final class ExactAddress {
 
+    private static final String[] WORKLOAD =
+            Arrays.stream(WorkloadField.values()).map(WorkloadField::key).toArray(String[]::new);
+
     private ExactAddress() {}
 
     /** Nothing, when the page was asked for at exactly this path. */
@@ -26,11 +29,15 @@ public final class ExactAddress {
 
     /** A pair page keeps its workload and the choice of rows. */
     public static Optional<ModelAndView> redirectPair(HttpServletRequest request, String path) {
-        String[] kept = Stream.concat(
-                        Arrays.stream(WorkloadField.values()).map(WorkloadField::key),
-                        Stream.of(WorkloadForm.DIFFERENCES))
+        String[] kept = Stream.concat(Arrays.stream(WORKLOAD), Stream.of(WorkloadForm.DIFFERENCES))
                 .toArray(String[]::new);
         return redirect(request, path, kept);
+    }
+
+    /** Another address, with or without a query of its own, for the same workload. */
+    static String withWorkload(HttpServletRequest request, String address) {
+        String query = query(request, WORKLOAD);
+        return request.getContextPath() + address + (address.contains("?") ? query.replaceFirst("^\\?", "&") : query);
     }
 
     private static String query(HttpServletRequest request, String... kept) {

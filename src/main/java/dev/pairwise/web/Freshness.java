@@ -1,6 +1,7 @@
 package dev.pairwise.web;
 
 import dev.pairwise.page.Page;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,22 +46,20 @@ public class Freshness {
         return request.checkNotModified(etag(version, encoding, request));
     }
 
-    /** The same for what is one and the same for everybody. */
+    /** The same for data that have one form only. */
     public boolean isHeld(String version, ServletWebRequest request) {
-        keep(request);
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+        }
         return request.checkNotModified(etag(version, "", request));
     }
 
     private static void keep(String varyingWith, ServletWebRequest request) {
-        keep(request);
-        if (request.getResponse() != null) {
-            request.getResponse().addHeader(HttpHeaders.VARY, varyingWith);
-        }
-    }
-
-    private static void keep(ServletWebRequest request) {
-        if (request.getResponse() != null) {
-            request.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+            response.addHeader(HttpHeaders.VARY, varyingWith);
         }
     }
 

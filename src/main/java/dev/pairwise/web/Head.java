@@ -13,6 +13,7 @@ record Head(
         Optional<String> canonical,
         Preview picture,
         String stylesheet,
+        String script,
         String icon,
         Optional<String> structuredData) {
 

@@ -32,8 +32,9 @@ class Heads {
                 canonical(meta).map(path -> site.absolute(path, asked)),
                 picture(page, asked),
                 file("/css/site.css"),
+                file("/js/site.js"),
                 file("/favicon.svg"),
-                canonical(meta).map(path -> structuredData.json(meta, address -> site.absolute(address, asked))));
+                canonical(meta).map(path -> structuredData.json(page, address -> site.absolute(address, asked))));
     }
 
     private Preview picture(Page page, HttpServletRequest asked) {

@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The list of models and the page of each. */
+/** The page of each model. */
 @Controller
 class ModelController {
-
-    private static final String QUERY = "q";
 
     private final Editions editions;
     private final Answers answers;
@@ -28,17 +25,6 @@ class ModelController {
         this.editions = editions;
         this.answers = answers;
         this.absences = absences;
-    }
-
-    @GetMapping({"/models", "/models/"})
-    @Nullable
-    ModelAndView models(@RequestParam(name = QUERY, defaultValue = "") String text, ServletWebRequest request) {
-        Optional<ModelAndView> redirect = ExactAddress.redirect(request.getRequest(), Links.models(), QUERY);
-        if (redirect.isPresent()) {
-            return redirect.get();
-        }
-        Edition edition = editions.current();
-        return answers.page("models", edition.models(TypedText.of(text)), edition, Representation.HTML, request);
     }
 
     @GetMapping({"/models/{name}", "/models/{name}/"})
@@ -55,7 +41,11 @@ class ModelController {
                 yield redirect.isPresent()
                         ? redirect.get()
                         : answers.page(
-                                "model", edition.model(model), edition, representation.acceptedBy(request), request);
+                                "model",
+                                edition.model(model),
+                                edition,
+                                representation.acceptedInAnyFormBy(request),
+                                request);
             }
         };
     }

@@ -36,6 +36,7 @@ final class ModelMarkdown {
         if (!page.pairsNote().isEmpty()) {
             markdown.heading(2, "Every comparison").paragraph(page.pairsNote()).items(markdown.links(page.pairs()));
         }
+        page.everyPair().ifPresent(every -> markdown.items(markdown.links(List.of(every))));
         parts.sources(page.sources());
         return markdown.toString();
     }

@@ -1,18 +1,15 @@
 package dev.pairwise.web;
 
-import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Pair;
 import dev.pairwise.edition.Edition;
-import dev.pairwise.edition.NamedModel;
 import dev.pairwise.edition.NamedPair;
 import dev.pairwise.edition.PickerAnswer;
-import dev.pairwise.page.Link;
-import dev.pairwise.page.Links;
-import java.util.List;
+import dev.pairwise.page.PickerEntry;
+import dev.pairwise.search.TwoNames;
 import java.util.Optional;
 
-/** What two names typed into the picker mean: slugs, aliases and full names are understood. */
+/** What two names typed into the picker mean. Who types both into one field, with "vs" between them, means the same. */
 sealed interface PickedPair {
 
     record Two(Pair pair) implements PickedPair {}
@@ -22,37 +19,28 @@ sealed interface PickedPair {
     record Refused(PickerAnswer answer) implements PickedPair {}
 
     static PickedPair of(String left, String right, Edition edition) {
-        Optional<String> first = slug(left, edition.catalogue());
-        Optional<String> second = slug(right, edition.catalogue());
-        if (first.isEmpty()) {
-            return refused(left, right, left, edition);
-        }
-        if (second.isEmpty()) {
-            return refused(left, right, right, edition);
-        }
-        return switch (NamedPair.of(first.get(), second.get(), edition.catalogue())) {
+        Optional<TwoNames> both = left.isEmpty() || right.isEmpty() ? TwoNames.of(left + right) : Optional.empty();
+        return both.map(names -> ofNames(names.one(), names.other(), edition))
+                .orElseGet(() -> ofNames(left, right, edition));
+    }
+
+    private static PickedPair ofNames(String left, String right, Edition edition) {
+        PickedName one = PickedName.of(left, edition);
+        PickedName other = PickedName.of(right, edition);
+        return one instanceof PickedName.Chosen(Model first) && other instanceof PickedName.Chosen(Model second)
+                ? of(first, second, edition)
+                : new Refused(new PickerAnswer(entry(left, one), entry(right, other)));
+    }
+
+    private static PickedPair of(Model first, Model second, Edition edition) {
+        return switch (NamedPair.of(first.slug().value(), second.slug().value(), edition.catalogue())) {
             case NamedPair.Two(Pair pair) -> new Two(pair);
             case NamedPair.One(Model model) -> new One(model);
-            case NamedPair.Missing _ -> refused(left, right, left, edition);
+            case NamedPair.Missing missing -> throw new IllegalStateException("a model that is there: " + missing);
         };
     }
 
-    /** A name that two models share means neither. */
-    private static Optional<String> slug(String typed, Catalogue catalogue) {
-        if (NamedModel.of(typed, catalogue) instanceof NamedModel.Known) {
-            return Optional.of(typed);
-        }
-        List<Model> named = catalogue.models().stream()
-                .filter(model -> model.name().equalsIgnoreCase(typed))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst().slug().value()) : Optional.empty();
-    }
-
-    private static Refused refused(String left, String right, String wrong, Edition edition) {
-        String message = wrong.isEmpty() ? "Name two models." : "“%s” names no single model.".formatted(wrong);
-        List<Link> suggestions = edition.nearest(wrong).stream()
-                .map(model -> new Link(model.name(), Links.model(model.slug())))
-                .toList();
-        return new Refused(new PickerAnswer(left, right, Optional.of(message), suggestions));
+    private static PickerEntry entry(String typed, PickedName name) {
+        return name instanceof PickedName.Refused(PickerEntry refused) ? refused : PickerEntry.of(typed);
     }
 }

@@ -1,7 +1,9 @@
 package dev.pairwise.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -11,7 +13,8 @@ import org.springframework.web.context.request.WebRequest;
 public enum Representation {
     HTML("", new MediaType("text", "html", StandardCharsets.UTF_8)),
     MARKDOWN(".md", new MediaType("text", "markdown", StandardCharsets.UTF_8)),
-    JSON(".json", MediaType.APPLICATION_JSON);
+    JSON(".json", MediaType.APPLICATION_JSON),
+    CSV(".csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
 
     private final String suffix;
     private final MediaType mediaType;
@@ -29,9 +32,18 @@ public enum Representation {
         return mediaType;
     }
 
-    /** An address that names no representation is answered in the one that the visitor likes best. */
+    /** An address that names no representation is answered in the one that the visitor likes best, of HTML and Markdown. */
     public Representation acceptedBy(WebRequest request) {
-        return this == HTML ? Acceptance.of(request.getHeader(HttpHeaders.ACCEPT)) : this;
+        return acceptedBy(request, EnumSet.of(MARKDOWN));
+    }
+
+    /** The same for a page that has every representation. */
+    public Representation acceptedInAnyFormBy(WebRequest request) {
+        return acceptedBy(request, EnumSet.complementOf(EnumSet.of(HTML)));
+    }
+
+    private Representation acceptedBy(WebRequest request, Set<Representation> twins) {
+        return this == HTML ? Acceptance.of(request.getHeader(HttpHeaders.ACCEPT), twins) : this;
     }
 
     /** What the end of the path asks for; a slash behind it does not count. */

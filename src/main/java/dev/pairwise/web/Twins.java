@@ -5,14 +5,12 @@ import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
 import dev.pairwise.page.ErrorPage;
-import dev.pairwise.page.HomePage;
-import dev.pairwise.page.MethodologyPage;
+import dev.pairwise.page.HtmlPage;
 import dev.pairwise.page.ModelPage;
-import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.Page;
-import dev.pairwise.page.PickerPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -21,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The same page for programs, made from the same object, so that no figure can differ. */
 @Component
-class Twins {
+public class Twins {
 
     private final SiteAddress site;
 
@@ -35,17 +33,40 @@ class Twins {
     }
 
     String markdown(Page page, ServletWebRequest request) {
-        Markdown markdown = new Markdown(path -> site.absolute(path, request.getRequest()));
+        return markdown(page, absolute(request));
+    }
+
+    /** {@code absolute} makes an address of a path of this site. */
+    public String markdown(Page page, UnaryOperator<String> absolute) {
+        Markdown markdown = new Markdown(absolute);
         return switch (page) {
             case ChangesPage changes -> ChangesMarkdown.of(changes, markdown);
             case ComparisonPage comparison -> ComparisonMarkdown.of(comparison, markdown);
             case ModelPage model -> ModelMarkdown.of(model, markdown);
             case DataPage data -> DataMarkdown.of(data, markdown);
             case ErrorPage error -> ErrorMarkdown.of(error, markdown);
-            case HomePage _, MethodologyPage _, ModelsPage _, PickerPage _ ->
+            case HtmlPage _ ->
                 throw new IllegalArgumentException(
                         "has no Markdown: " + page.meta().canonical());
         };
+    }
+
+    String csv(Page page, ServletWebRequest request) {
+        return switch (page) {
+            case ComparisonPage comparison -> ComparisonCsv.of(comparison, CsvTable.ofPair(absolute(request)));
+            case ModelPage model -> ModelCsv.of(model, CsvTable.ofOne(absolute(request)));
+            case ChangesPage _, DataPage _, ErrorPage _, HtmlPage _ ->
+                throw new IllegalArgumentException("has no CSV: " + page.meta().canonical());
+        };
+    }
+
+    /** An error for those who asked for a table. */
+    String text(ErrorPage page, ServletWebRequest request) {
+        StringBuilder text = new StringBuilder(page.heading() + "\n" + page.text() + "\n");
+        page.suggestions()
+                .forEach(link -> text.append(
+                        "%s: %s\n".formatted(link.text(), absolute(request).apply(link.href()))));
+        return text.toString();
     }
 
     String json(Page page, Catalogue catalogue, ServletWebRequest request) {
@@ -64,5 +85,9 @@ class Twins {
         problem.put("detail", page.text());
         problem.put("suggestions", page.suggestions());
         return mapper.writeValueAsString(problem);
+    }
+
+    private UnaryOperator<String> absolute(ServletWebRequest request) {
+        return path -> site.absolute(path, request.getRequest());
     }
 }

@@ -28,8 +28,8 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Pages name files with a fingerprint of their content: whatever is kept under such an address never changes. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/css/*.css", "/favicon*.svg")
-                .addResourceLocations("classpath:/static/css/", "classpath:/static/")
+        registry.addResourceHandler("/css/*.css", "/js/*.js", "/favicon*.svg")
+                .addResourceLocations("classpath:/static/css/", "classpath:/static/js/", "classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));

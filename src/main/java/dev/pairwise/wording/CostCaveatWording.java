@@ -23,8 +23,12 @@ public final class CostCaveatWording {
                     .ifPresent(
                             cost -> caveats.addAll(of(comparison.pair().of(side).name(), cost)));
         }
-        caveats.add("Writing to a cache, discounts, and taxes are not counted.");
+        caveats.add(uncounted());
         return caveats;
+    }
+
+    static String uncounted() {
+        return "Writing to a cache, discounts, and taxes are not counted.";
     }
 
     private static Optional<MonthlyCost> cost(Comparison comparison, Side side) {

@@ -22,9 +22,14 @@ public final class DataWording {
                 .formatted(English.count(models, "model", "models"), English.count(sources, "source", "sources"));
     }
 
+    /** What the whole is called, as part of a sentence too. */
+    public static String name() {
+        return "Pairwise catalogue of language models";
+    }
+
     public static List<String> introduction() {
         return List.of(
-                "Every fact here comes from a source named below. Where sources disagree, all of their claims are kept, and one is shown by the stated precedence.",
+                "Every fact of the Pairwise catalogue of language models comes from a source named below. Where sources disagree, all of their claims are kept, and one is shown by the stated precedence.",
                 "What nobody has said is left empty. How many facts that leaves out, field by field, is counted at the end.");
     }
 

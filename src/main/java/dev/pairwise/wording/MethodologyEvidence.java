@@ -29,6 +29,7 @@ final class MethodologyEvidence {
                         "A side leads a test when the difference is larger than noise = %s × √(p(1 − p) ÷ n + q(1 − q) ÷ n), where p and q are the two shares of right answers and n is the number of questions. For other units noise = %s × √(e² + f²), with e and f the two recorded standard errors. Without either the test crowns nobody."
                                 .formatted(
                                         Numbers.decimal(Noise.STANDARD_ERRORS), Numbers.decimal(Noise.STANDARD_ERRORS)),
+                        "The page of a test has one list for all scores that compare so. A rank in it is one more than the number of models that are ahead by more than noise; where noise is not known or nobody recorded who ran the test, the scores stand in order and have no ranks.",
                         "Makers' own figures count only where no independent test does, and the words then say “by the makers' own figures”.",
                         "How often a model makes things up is a line of its own. It makes nobody stronger, but a side that does worse in it has lost something."),
                 Stream.concat(

@@ -3,7 +3,7 @@ package dev.pairwise.wording;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Words for the front door, the list of models and the pages that say no. */
+/** Words for the front door and the pages that say no. */
 public final class SiteWording {
 
     private SiteWording() {}
@@ -37,20 +37,6 @@ public final class SiteWording {
 
     public static String pickerIntroduction() {
         return "Choose two models by name. Any two can be compared.";
-    }
-
-    public static String modelsDescription(int models) {
-        return "All %s with release date, context window, prices and providers."
-                .formatted(English.count(models, "model", "models"));
-    }
-
-    public static String found(int models, String query) {
-        if (query.isBlank()) {
-            return "%s, in order of name.".formatted(English.count(models, "model", "models"));
-        }
-        return models == 0
-                ? "No model matches “%s”. Try a part of its name, or its maker.".formatted(query)
-                : "%s “%s”.".formatted(English.count(models, "model matches", "models match"), query);
     }
 
     public static String unknownModel(String name) {

@@ -4,6 +4,7 @@ import static dev.pairwise.catalogue.Models.catalogue;
 import static dev.pairwise.catalogue.Models.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pairwise.catalogue.Model;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestNamesTests {
 
-    private static final NearestNames NAMES = NearestNames.of(catalogue(
+    private static final NearestNames<Model> NAMES = NearestNames.of(catalogue(
             model("claude-opus-4.5").build(),
             model("claude-sonnet-4.5").build(),
             model("gpt-4o").name("GPT-4o").build(),

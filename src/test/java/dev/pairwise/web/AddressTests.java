@@ -31,11 +31,13 @@ class AddressTests {
                 "/models/mistral-small-3.1-24b-instruct",
                 "/models/mistral-small-3.1-24b-instruct.md",
                 "/models/mistral-small-3.1-24b-instruct.json",
+                "/models/mistral-small-3.1-24b-instruct.csv",
                 "/models/gpt-4o-latest",
                 "/methodology",
                 PAIR,
                 PAIR + ".md",
                 PAIR + ".json",
+                PAIR + ".csv",
                 PAIR + "?requests=5&input=1&output=1&cached=100&batch=0",
                 PAIR + "?differences=only&utm_source=x",
                 PAIR + "?requests=%20%205%20"
@@ -55,6 +57,10 @@ class AddressTests {
         "/compare/mistral-small-31/gpt-4o-old.md, " + PAIR + ".md",
         PAIR + ".MD, " + PAIR + ".md",
         PAIR + ".json/, " + PAIR + ".json",
+        PAIR + ".CSV, " + PAIR + ".csv",
+        "/compare/mistral-small-31/gpt-4o-old.csv?requests=5&x=1, " + PAIR + ".csv?requests=5",
+        "/compare/gpt-4o-old/gpt-4o-2024-11-20.csv, /models/gpt-4o-2024-11-20.csv",
+        "/models/gpt-4o-old.Csv/, /models/gpt-4o-2024-11-20.csv",
         "/compare/gpt%2D4o-2024-11-20/mistral-small-3.1-24b-instruct, " + PAIR,
         "/compare/gpt-4o-latest/mistral-small-3.1-24b-instruct, " + PAIR,
         "/compare/gpt-4o-latest/gpt-4o-2024-11-20, /models/gpt-4o-2024-11-20",
@@ -106,7 +112,7 @@ class AddressTests {
         HttpResponse<String> answer = visitor.get(asked);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.body()).select("#picker-error").text()).isNotEmpty();
+        assertThat(Jsoup.parse(answer.body()).select(".picker .error").text()).isNotEmpty();
         assertThat(answer.body()).doesNotContain("<script>");
     }
 
@@ -172,17 +178,24 @@ class AddressTests {
     void errorsOfTheTwinsAreNotHtml() {
         HttpResponse<String> markdown = visitor.get("/models/nothing.md");
         HttpResponse<String> json = visitor.get("/nowhere.json");
+        HttpResponse<String> table = visitor.get("/models/mistral-small-3.1.csv");
 
         assertThat(markdown.headers().firstValue("Content-Type")).contains("text/markdown;charset=UTF-8");
         assertThat(markdown.body()).startsWith("# No such model");
         assertThat(json.statusCode()).isEqualTo(404);
         assertThat(json.body()).contains("\"status\":404");
+        assertThat(table.statusCode()).isEqualTo(404);
+        assertThat(table.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(table.body())
+                .startsWith("No such model\n")
+                .contains("Mistral Small 3.1 24B Instruct: http://localhost")
+                .contains("/models/mistral-small-3.1-24b-instruct\n");
     }
 
     @Test
     void survivesALongQuery() {
         assertThat(visitor.get(PAIR + "?x=" + "y".repeat(7000)).statusCode()).isEqualTo(200);
         assertThat(visitor.get(PAIR + "?x=" + "y".repeat(9000)).statusCode()).isBetween(400, 431);
-        assertThat(visitor.get("/models?q=" + "y".repeat(7000)).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/models?q=" + "y".repeat(7000)).statusCode()).isEqualTo(400);
     }
 }

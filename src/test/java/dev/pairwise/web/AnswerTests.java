@@ -33,7 +33,8 @@ class AnswerTests {
 
         assertThat(html.select("link[rel=canonical]").attr("href")).isEqualTo(site + PAIR);
         assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(site + PAIR);
-        assertThat(html.select("link[rel=alternate]").eachAttr("href")).containsExactly(PAIR + ".md", PAIR + ".json");
+        assertThat(html.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly(PAIR + ".md", PAIR + ".json", PAIR + ".csv", "/changes.atom");
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("index,follow");
     }
 
@@ -41,7 +42,7 @@ class AnswerTests {
     void anErrorHasNoCanonicalAddressAndIsNotIndexed() {
         Document html = Jsoup.parse(visitor.get("/nowhere").body());
 
-        assertThat(html.select("link[rel=canonical], script")).isEmpty();
+        assertThat(html.select("link[rel=canonical], script:not([src])")).isEmpty();
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
     }
 
@@ -80,7 +81,13 @@ class AnswerTests {
     @Test
     void everyAddressAndRepresentationHasItsOwnTag() {
         List<String> tags = List.of(
-                tag(PAIR), tag(PAIR + ".md"), tag(PAIR + ".json"), tag(PAIR + "?requests=5"), tag("/models"), tag("/"));
+                tag(PAIR),
+                tag(PAIR + ".md"),
+                tag(PAIR + ".json"),
+                tag(PAIR + ".csv"),
+                tag(PAIR + "?requests=5"),
+                tag("/models"),
+                tag("/"));
 
         assertThat(tags).doesNotHaveDuplicates();
         assertThat(visitor.get(PAIR, "Accept", "text/markdown").headers().firstValue("ETag"))
@@ -100,15 +107,58 @@ class AnswerTests {
                 "text/html, text/markdown;q=0.5 | text/html;charset=UTF-8",
                 "text/markdown;q=0 | text/html;charset=UTF-8",
                 "*/* | text/html;charset=UTF-8",
-                "application/json | text/html;charset=UTF-8",
+                "application/json | application/json;charset=UTF-8",
+                "text/csv | text/csv;charset=UTF-8",
+                "Text/CSV;header=present;q=0.9, text/html;q=0.9 | text/csv;charset=UTF-8",
+                "text/csv, application/json, text/markdown | text/markdown;charset=UTF-8",
+                "text/csv;q=0.9, application/json;q=0.8 | text/csv;charset=UTF-8",
+                "text/html, application/json | application/json;charset=UTF-8",
+                "text/html, application/json;q=0.9 | text/html;charset=UTF-8",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html;charset=UTF-8",
+                "text/* | text/html;charset=UTF-8",
                 "nonsense | text/html;charset=UTF-8"
             })
-    void answersMarkdownToThoseWhoAskForIt(String accept, String type) {
+    void answersTheTwinThatIsAskedForByName(String accept, String type) {
         HttpResponse<String> answer = visitor.get(PAIR, "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains(type);
         assertThat(answer.headers().allValues("Vary")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/models/gpt-4o-2024-11-20, text/csv, text/csv;charset=UTF-8",
+        "/models/gpt-4o-2024-11-20, application/json, application/json;charset=UTF-8",
+        "/data, text/csv, text/html;charset=UTF-8",
+        "/changes, application/json, text/html;charset=UTF-8",
+        "/nowhere, text/csv, text/html;charset=UTF-8",
+        PAIR + ".csv, text/markdown, text/csv;charset=UTF-8"
+    })
+    void answersNoTwinThatAPageDoesNotHave(String address, String accept, String type) {
+        HttpResponse<String> answer = visitor.get(address, "Accept", accept);
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+    }
+
+    @Test
+    void theTableIsKeptLikeThePage() {
+        HttpResponse<String> table = visitor.get(PAIR + ".csv");
+        String tag = table.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(table.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(table.headers().allValues("Vary")).contains("Accept");
+        assertThat(visitor.get(PAIR + ".csv", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".md", ".json", ".csv"})
+    void aWrongWorkloadIsRefusedInEveryRepresentation(String suffix) {
+        HttpResponse<String> answer = visitor.get(PAIR + suffix + "?input=-1");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Input tokens a request").contains("Give a whole number from 0 to");
     }
 
     @Test

@@ -119,7 +119,14 @@ class BundledPagesTests {
     @Test
     void keepsPagesForTheValidatorOfHtml() {
         List<String> addresses = Stream.concat(
-                        Stream.of("/", "/models", "/methodology", "/changes", "/data"),
+                        Stream.of(
+                                "/",
+                                "/compare",
+                                "/compare/gpt-4o-2024-11-20",
+                                "/models",
+                                "/methodology",
+                                "/changes",
+                                "/data"),
                         every(PAIRS / KEPT, pairs()).stream().map(Links::pair))
                 .toList();
 

@@ -27,6 +27,7 @@ final class Rendering {
                 Optional.of("https://pairwise.example" + page.meta().canonical()),
                 Pictures.preview(page),
                 "/css/site.css",
+                "/js/site.js",
                 "/favicon.svg",
                 Optional.of("{\"@context\":\"https://schema.org\"}"));
         return ENGINE.process(template, new Context(Locale.ROOT, Map.of("page", page, "head", head)));

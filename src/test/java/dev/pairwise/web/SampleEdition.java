@@ -2,13 +2,15 @@ package dev.pairwise.web;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.InMemoryCatalogue;
+import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.comparison.ChangeLog;
-import dev.pairwise.comparison.NearestNames;
+import dev.pairwise.comparison.IndexablePairs;
 import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Places;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.PickerAnswer;
@@ -18,9 +20,9 @@ import dev.pairwise.page.DataPage;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.MethodologyPage;
 import dev.pairwise.page.ModelPage;
-import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
 import dev.pairwise.search.SiteSearch;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +54,7 @@ final class SampleEdition implements Edition {
                                     .build(),
                             Models.model("twin-a").name("Twin").build(),
                             Models.model("twin-b").name("Twin").build(),
+                            Models.model("an-embedder").kind(Kind.EMBEDDING).build(),
                             Models.model("gpt-4o-latest")
                                     .rolling("gpt-4o-2024-11-20")
                                     .build(),
@@ -66,6 +69,7 @@ final class SampleEdition implements Edition {
     private final Standings standings = Standings.of(catalogue);
     private final ChangeLog changeLog = ChangeLog.of(catalogue, List.of());
     private final SiteSearch search = SiteSearch.of(catalogue);
+    private final Places places = Places.of(catalogue);
 
     @Override
     public Standings standings() {
@@ -83,8 +87,18 @@ final class SampleEdition implements Edition {
     }
 
     @Override
+    public Places places() {
+        return places;
+    }
+
+    @Override
+    public IndexablePairs indexablePairs() {
+        return IndexablePairs.of(standings);
+    }
+
+    @Override
     public List<Model> nearest(String name) {
-        return NearestNames.of(catalogue).to(name, 6);
+        return search.nearestModels(name, 6);
     }
 
     @Override
@@ -95,11 +109,6 @@ final class SampleEdition implements Edition {
     @Override
     public ModelPage model(Model model) {
         return SamplePages.model();
-    }
-
-    @Override
-    public ModelsPage models(String query) {
-        return SamplePages.models(query);
     }
 
     @Override
@@ -124,8 +133,7 @@ final class SampleEdition implements Edition {
 
     @Override
     public PickerPage picker(PickerAnswer answer) {
-        return SamplePages.pickerPage(new HomePage.Picker(
-                answer.left(), answer.right(), SamplePages.picker().options(), answer.error(), answer.suggestions()));
+        return SamplePages.pickerPage(Pickers.of(answer.left(), answer.right()));
     }
 
     @Override

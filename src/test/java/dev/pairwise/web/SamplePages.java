@@ -1,30 +1,49 @@
 package dev.pairwise.web;
 
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Models;
+import dev.pairwise.catalogue.Routes;
+import dev.pairwise.catalogue.Status;
+import dev.pairwise.comparison.ModelQuery;
+import dev.pairwise.comparison.Pair;
+import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.Cell;
 import dev.pairwise.page.ChangeRow;
 import dev.pairwise.page.ChangesPage;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
+import dev.pairwise.page.Directory;
 import dev.pairwise.page.ErrorPage;
+import dev.pairwise.page.FoundModels;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.Link;
 import dev.pairwise.page.LinkGroup;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.Meta;
 import dev.pairwise.page.MethodologyPage;
+import dev.pairwise.page.ModelColumn;
 import dev.pairwise.page.ModelPage;
+import dev.pairwise.page.ModelsField;
 import dev.pairwise.page.ModelsPage;
+import dev.pairwise.page.ModelsPages;
+import dev.pairwise.page.ModelsRequest;
 import dev.pairwise.page.Name;
 import dev.pairwise.page.Paging;
+import dev.pairwise.page.PairsPage;
+import dev.pairwise.page.PickerEntry;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.Pickers;
+import dev.pairwise.page.SearchPage;
+import dev.pairwise.page.SearchPages;
 import dev.pairwise.page.SourceSection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Pages written by hand, so that templates and twins are tested without a catalogue. Their figures are examples. */
@@ -132,14 +151,38 @@ final class SamplePages {
     }
 
     static HomePage.Picker picker() {
-        return new HomePage.Picker(
-                "",
-                "",
+        return Pickers.empty();
+    }
+
+    /** One field with models to choose from, the other with nothing like what was typed. */
+    static HomePage.Picker refusedPicker() {
+        return Pickers.of(
+                new PickerEntry(
+                        "sonnet",
+                        PickerEntry.Problem.UNCLEAR,
+                        List.of(
+                                Models.model("claude-sonnet-4.6")
+                                        .name("Claude Sonnet 4.6")
+                                        .build(),
+                                Models.model("claude-sonnet-4.5")
+                                        .name("Claude Sonnet 4.5")
+                                        .build())),
+                new PickerEntry("<zzz>", PickerEntry.Problem.UNKNOWN, List.of()));
+    }
+
+    static SearchPage search() {
+        return SearchPages.found(
+                "gpt vs mistral",
+                Optional.of(Pair.of(
+                        Models.model("gpt-4o").name("GPT-4o").build(),
+                        Models.model("mistral-large").name("Mistral Large").build())),
                 List.of(
-                        new Link(gpt().text(), gpt().href()),
-                        new Link(mistral().text(), mistral().href())),
-                Optional.empty(),
-                List.of());
+                        new SearchPage.Result(
+                                new Link(gpt().text(), gpt().href()),
+                                "model",
+                                List.of("OpenAI", "released 2024-11-20")),
+                        new SearchPage.Result(new Link("Mistral AI", "/makers/mistral"), "maker", List.of())),
+                List.of(pairs("Compare it with")));
     }
 
     static PickerPage pickerPage(HomePage.Picker picker) {
@@ -147,28 +190,76 @@ final class SamplePages {
                 meta("Pick two models", Links.picker(), List.of(new Link("Compare", Links.picker()))),
                 List.of("Type the name or the slug of a model into each field."),
                 picker,
-                List.of(pairs("Pairs worth a look")));
+                List.of(pairs("Pairs worth a look")),
+                directory("by-", "OpenAI", gpt()),
+                directory("kind-", "Embedding models", mistral()));
     }
 
-    static ModelsPage models(String query) {
-        return new ModelsPage(
-                meta("Models", Links.models(), List.of(new Link("Models", Links.models()))),
-                query,
-                "40 models.",
-                IntStream.range(0, 40).mapToObj(SamplePages::modelRow).toList(),
-                Optional.empty());
+    private static Directory directory(String prefix, String heading, Name model) {
+        return new Directory(
+                "1 model of 1 maker.",
+                List.of(new Directory.Group(
+                        prefix + model.slug(), heading, List.of(new Link(model.text(), model.href())))));
     }
 
-    private static ModelsPage.ModelRow modelRow(int at) {
-        return new ModelsPage.ModelRow(
-                new Link("Mistral Small 3." + at + " 24B Instruct", mistral().href()),
-                "Mistral",
-                "2025-03-17",
-                "128k",
-                "$0.10",
-                "$0.30",
-                "open",
-                "7");
+    /** One page of several. */
+    static PairsPage pairsPage() {
+        return new PairsPage(
+                meta("All comparisons of " + gpt().text(), "/compare/" + gpt().slug(), List.of()),
+                gpt(),
+                List.of("GPT-4o (11-20) against 2 other language models, its nearest rivals first."),
+                SampleComparison.fact("GPT-4o (11-20) costs $4,500 a month, on OpenRouter.", 1),
+                List.of(
+                        new PairsPage.PairRow(
+                                new Link("vs " + mistral().text(), PAIR),
+                                "Mistral",
+                                SampleComparison.fact("$155 a month, 97% less", 2)),
+                        new PairsPage.PairRow(
+                                new Link("vs Claude Sonnet 4.6", PAIR),
+                                "Anthropic",
+                                Cell.unknown("no complete price is recorded"))),
+                new Paging(
+                        "Page 2 of 3",
+                        Optional.of(new Link("Previous", "/compare/" + gpt().slug())),
+                        Optional.of(new Link("Next", "/compare/" + gpt().slug() + "?page=3"))),
+                sources());
+    }
+
+    /** One page of two, with a rolling alias. */
+    static ModelsPage models() {
+        return models(ModelsRequest.PLAIN);
+    }
+
+    /** What a form that was refused comes back with. */
+    static ModelsPage refusedModels() {
+        return models(new ModelsRequest(
+                "small",
+                ModelQuery.ALL,
+                List.of(ModelColumn.values()),
+                Map.of(
+                        ModelsField.TEXT, List.of("small"),
+                        ModelsField.MAKER, List.of("<nobody>"),
+                        ModelsField.CAPABILITY, List.of("flight"),
+                        ModelsField.INPUT_MAX, List.of("cheap")),
+                Map.of(
+                        ModelsField.MAKER, "No maker here goes by this name.",
+                        ModelsField.CAPABILITY, "Something that is not among these was chosen.",
+                        ModelsField.INPUT_MAX, "Give an amount of US dollars.")));
+    }
+
+    private static ModelsPage models(ModelsRequest request) {
+        List<Model> models = new ArrayList<>(List.of(
+                Models.model("mistral-latest").rolling("mistral-small-3.1").build()));
+        for (int at = 0; at < 140; at++) {
+            models.add(Models.model("mistral-small-3." + at)
+                    .maker("mistral")
+                    .status(at % 7 == 0 ? Status.DELISTED : Status.ACTIVE)
+                    .route(at % 7 == 0 ? Routes.at("host") : Routes.at("host").priced("0.1", "0.3"))
+                    .build());
+        }
+        Standings standings = Standings.of(Models.catalogue(models));
+        FoundModels found = FoundModels.of(request, standings.list(), text -> models);
+        return ModelsPages.of(request, standings, found, 2).orElseThrow();
     }
 
     static ModelPage model() {
@@ -207,13 +298,15 @@ final class SamplePages {
                         new Link("GPT-4o (11-20) vs Mistral Small 3.1 24B Instruct", PAIR),
                         new Link("Gemma 4 31B vs Mistral Small 3.1 24B Instruct", PAIR)),
                 "2 comparisons worth indexing.",
+                Optional.of(new Link("All comparisons of it", "/compare/mistral-small-3.1-24b-instruct")),
                 sources());
     }
 
     static DataPage data() {
         return new DataPage(
                 meta("Data", Links.data(), List.of(new Link("Data", Links.data()))),
-                List.of("Every fact comes from a source named below."),
+                "Sample of a catalogue",
+                List.of("Every fact of the Sample of a catalogue comes from a source named below."),
                 List.of(new DataPage.Count("Models", "1,363"), new DataPage.Count("Scores", "3,991")),
                 List.of(
                         new DataPage.SourceRow(

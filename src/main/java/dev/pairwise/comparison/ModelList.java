@@ -1,0 +1,99 @@
+package dev.pairwise.comparison;
+
+import dev.pairwise.catalogue.Kind;
+import dev.pairwise.catalogue.Maker;
+import dev.pairwise.catalogue.Model;
+import dev.pairwise.catalogue.Provider;
+import dev.pairwise.catalogue.Slug;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The models of one catalogue with what lists ask of them, worked out once, in ascending order of slug. Rolling aliases are apart, since
+ * what they point to is listed already.
+ */
+public final class ModelList {
+
+    private final Map<Slug, ListedModel> bySlug = new LinkedHashMap<>();
+    private final List<ListedModel> models;
+    private final List<ListedModel> aliases;
+    private final List<Maker> makers;
+    private final List<Provider> providers;
+    private final Set<Kind> kinds;
+
+    private ModelList(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
+        all.forEach(model -> bySlug.put(model.slug(), ListedModel.of(model, cheapest.apply(model))));
+        this.models = bySlug.values().stream().filter(ModelList::isOfItsOwn).toList();
+        this.aliases = bySlug.values().stream()
+                .filter(listed -> listed.model().isRollingAlias())
+                .toList();
+        this.makers = models.stream()
+                .map(listed -> listed.model().maker())
+                .distinct()
+                .sorted(Comparator.comparing(Maker::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        this.providers = models.stream()
+                .flatMap(listed -> listed.providers().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Provider::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        this.kinds = Collections.unmodifiableSet(models.stream()
+                .map(listed -> listed.model().kind())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class))));
+    }
+
+    static ModelList of(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
+        return new ModelList(all, cheapest);
+    }
+
+    /** All but rolling aliases. */
+    public List<ListedModel> models() {
+        return models;
+    }
+
+    public List<ListedModel> aliases() {
+        return aliases;
+    }
+
+    /** Who made any of the models, by name. */
+    public List<Maker> makers() {
+        return makers;
+    }
+
+    /** Who offers any of the models today, by name. */
+    public List<Provider> providers() {
+        return providers;
+    }
+
+    public Set<Kind> kinds() {
+        return kinds;
+    }
+
+    /** The models of their own among some of this catalogue, in the order given. */
+    public List<ListedModel> models(Collection<Model> those) {
+        return those.stream().map(this::of).filter(ModelList::isOfItsOwn).toList();
+    }
+
+    /** The rolling aliases among some of this catalogue, in the order given. */
+    public List<ListedModel> aliases(Collection<Model> those) {
+        return those.stream().filter(Model::isRollingAlias).map(this::of).toList();
+    }
+
+    /** One model of this catalogue, or a rolling alias. */
+    public ListedModel of(Model model) {
+        return Objects.requireNonNull(bySlug.get(model.slug()), () -> "not of this catalogue: " + model.slug());
+    }
+
+    private static boolean isOfItsOwn(ListedModel listed) {
+        return !listed.model().isRollingAlias();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.pairwise.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One test: its scores in lists of what was run alike, best first, and the scores that nothing was run like. */
+public record BenchmarkPage(
+        Meta meta,
+        String name,
+        List<String> introduction,
+        Optional<Link> site,
+        List<ScoreList> lists,
+        Alone alone,
+        List<LinkGroup> related,
+        SourceSection sources)
+        implements HtmlPage {
+
+    public BenchmarkPage {
+        introduction = List.copyOf(introduction);
+        lists = List.copyOf(lists);
+        related = List.copyOf(related);
+    }
+
+    /** Scores that came about under the same conditions. */
+    public record ScoreList(String id, String heading, String text, List<RankRow> rows) {
+
+        public ScoreList {
+            rows = List.copyOf(rows);
+        }
+
+        public String href() {
+            return Links.inPage(id);
+        }
+    }
+
+    /** {@code rank} is absent where none can be given; {@code bar} is in thousandths of the scale, absent where the unit has none. */
+    public record RankRow(
+            Optional<String> rank,
+            Link model,
+            String maker,
+            String score,
+            Optional<Integer> bar,
+            String measured,
+            List<Note> notes) {
+
+        public RankRow {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    public record Alone(String text, List<AloneRow> rows) {
+
+        public Alone {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** {@code detail} says who ran it, at which setting, in which harness and when. */
+    public record AloneRow(Link model, String score, String detail, List<Note> notes) {
+
+        public AloneRow {
+            notes = List.copyOf(notes);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.pairwise.page;
+
+import dev.pairwise.catalogue.Benchmark;
+import dev.pairwise.catalogue.Score;
+import dev.pairwise.comparison.Places;
+import dev.pairwise.comparison.RankedList;
+import dev.pairwise.comparison.Rankings;
+import dev.pairwise.comparison.TakenTest;
+import dev.pairwise.comparison.TestScores;
+import dev.pairwise.page.BenchmarkPage.Alone;
+import dev.pairwise.page.BenchmarkPage.AloneRow;
+import dev.pairwise.page.BenchmarkPage.RankRow;
+import dev.pairwise.page.BenchmarkPage.ScoreList;
+import dev.pairwise.wording.BenchmarkWording;
+import dev.pairwise.wording.ConditionsWording;
+import dev.pairwise.wording.RankingWording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Assembles the page of one test. */
+public final class BenchmarkPages {
+
+    private final TestScores test;
+    private final Places places;
+    private final SourceList sources = new SourceList();
+
+    private BenchmarkPages(TestScores test, Places places) {
+        this.test = test;
+        this.places = places;
+    }
+
+    public static BenchmarkPage of(TestScores test, Places places) {
+        return new BenchmarkPages(test, places).page();
+    }
+
+    private BenchmarkPage page() {
+        Rankings rankings = Rankings.of(test);
+        Benchmark benchmark = test.benchmark();
+        List<ScoreList> lists = lists(rankings);
+        Alone alone = alone(rankings.alone());
+        return new BenchmarkPage(
+                PlaceMetas.of(
+                        RankingWording.title(test),
+                        RankingWording.description(test),
+                        test.isIndexable(),
+                        sources.lastChanged(),
+                        PlaceMetas.HOME,
+                        PlaceMetas.BENCHMARKS,
+                        Names.link(benchmark)),
+                BenchmarkWording.name(benchmark),
+                RankingWording.introduction(test, rankings),
+                benchmark.url().map(url -> new Link(RankingWording.site(benchmark), url)),
+                lists,
+                alone,
+                RelatedTests.of(benchmark, places),
+                PlaceMetas.sources(sources));
+    }
+
+    private List<ScoreList> lists(Rankings rankings) {
+        List<ScoreList> lists = new ArrayList<>();
+        for (RankedList list : rankings.lists()) {
+            lists.add(new ScoreList(
+                    "list-" + (lists.size() + 1),
+                    ConditionsWording.heading(list, rankings.lists()),
+                    ConditionsWording.text(list),
+                    list.places().stream().map(place -> row(list, place)).toList()));
+        }
+        return lists;
+    }
+
+    private RankRow row(RankedList list, RankedList.Place place) {
+        TakenTest taken = place.taken();
+        Score score = taken.score();
+        return new RankRow(
+                place.rank().map(rank -> RankingWording.rank(rank, list.sharing(place))),
+                Names.link(taken.model()),
+                taken.model().maker().name(),
+                BenchmarkWording.score(score),
+                BenchmarkSections.bar(score),
+                RankingWording.measured(score),
+                List.of(sources.cite(score.provenance())));
+    }
+
+    private Alone alone(List<TakenTest> alone) {
+        return new Alone(
+                RankingWording.alone(alone.size()),
+                alone.stream()
+                        .map(taken -> new AloneRow(
+                                Names.link(taken.model()),
+                                BenchmarkWording.score(taken.score()),
+                                BenchmarkWording.detail(taken.score(), taken.model()),
+                                List.of(sources.cite(taken.score().provenance()))))
+                        .toList());
+    }
+}
