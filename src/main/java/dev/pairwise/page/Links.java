@@ -113,7 +113,17 @@ public final class Links {
 
     /** The picture that other sites show beside a link to a pair. */
     public static String picture(Pair pair) {
-        return "/og" + pair(pair) + ".png";
+        return picture(pair(pair));
+    }
+
+    /** The same, of the page at an address. */
+    public static String picture(String page) {
+        return "/og" + page + ".png";
+    }
+
+    /** The picture that other sites show beside a link to any other page. */
+    public static String picture() {
+        return picture("/pairwise");
     }
 
     /** The page that explains the programming interface. */
