@@ -164,6 +164,15 @@ class ArchitectureTests {
             .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.fontbox..");
 
     @ArchTest
+    static final ArchRule theDrawingAsksForNoFontOfTheMachine = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.awt.Font")
+            .orShould()
+            .callMethodWhere(isCallTo("java.awt.Graphics", "drawString").as("text is drawn by the system"))
+            .because("a server has none");
+
+    @ArchTest
     static final ArchRule whatIsServedDoesNotKnowHow = noClasses()
             .that()
             .resideInAnyPackage(ROOT + "search..", ROOT + "drawing..", ROOT + "edition..")

@@ -22,9 +22,7 @@ public enum Placing {
     /** The lowest amount is the best; amounts that tie are as good. */
     static List<Placing> ofAmounts(List<Optional<Usd>> amounts) {
         return of(
-                amounts,
-                Comparator.reverseOrder(),
-                (one, other) -> CostGap.between(one, other) instanceof CostGap.Tie);
+                amounts, Comparator.reverseOrder(), (one, other) -> CostGap.between(one, other) instanceof CostGap.Tie);
     }
 
     /** The largest limit is the best; limits that tie are as good. */

@@ -120,8 +120,8 @@ public record Several(
                 .max(Comparator.naturalOrder())
                 .filter(cost -> !cost.isZero());
         return costs().stream()
-                .map(cost -> dearest.flatMap(most -> cost.map(
-                        own -> own.amount().divide(most.amount(), MathContext.DECIMAL128))))
+                .map(cost -> dearest.flatMap(
+                        most -> cost.map(own -> own.amount().divide(most.amount(), MathContext.DECIMAL128))))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ final class Bars {
 
     /** A share of the longest bar, 0 to 1, in thousandths. */
     static int thousandths(BigDecimal share) {
-        return Math.max(
-                share.multiply(WHOLE).setScale(0, RoundingMode.HALF_UP).intValueExact(), SHORTEST);
+        return Math.max(share.multiply(WHOLE).setScale(0, RoundingMode.HALF_UP).intValueExact(), SHORTEST);
     }
 }

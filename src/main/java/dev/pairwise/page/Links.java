@@ -5,8 +5,8 @@ import dev.pairwise.comparison.Pair;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where everything is: the only place that knows the shape of an address. All are paths of this site, without a host. */
@@ -113,7 +113,17 @@ public final class Links {
 
     /** The picture that other sites show beside a link to a pair. */
     public static String picture(Pair pair) {
-        return "/og" + pair(pair) + ".png";
+        return picture(pair(pair));
+    }
+
+    /** The same, of the page at an address. */
+    public static String picture(String page) {
+        return "/og" + page + ".png";
+    }
+
+    /** The picture that other sites show beside a link to any other page. */
+    public static String picture() {
+        return picture("/pairwise");
     }
 
     /** The page that explains the programming interface. */

@@ -16,14 +16,17 @@ import java.util.function.Function;
 /** Cheapest input and cheapest output of a pair as rows of a table: the prices of the one chosen route a side. */
 final class Prices {
 
+    static final String INPUT = "Cheapest input";
+    static final String OUTPUT = "Cheapest output";
+
     private Prices() {}
 
     static Row input(Comparison comparison, Cells cells) {
-        return row("Cheapest input", comparison, cells, Rate.INPUT, PriceGap::input);
+        return row(INPUT, comparison, cells, Rate.INPUT, PriceGap::input);
     }
 
     static Row output(Comparison comparison, Cells cells) {
-        return row("Cheapest output", comparison, cells, Rate.OUTPUT, PriceGap::output);
+        return row(OUTPUT, comparison, cells, Rate.OUTPUT, PriceGap::output);
     }
 
     private static Row row(

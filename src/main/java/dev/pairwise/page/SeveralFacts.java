@@ -2,21 +2,17 @@ package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.Model;
-import dev.pairwise.catalogue.Rate;
 import dev.pairwise.catalogue.Score;
 import dev.pairwise.comparison.AlikeTest;
-import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.ListedRoutes;
 import dev.pairwise.comparison.Several;
 import dev.pairwise.comparison.SpecRow;
 import dev.pairwise.page.SeveralTable.Row;
 import dev.pairwise.page.SeveralTable.Value;
+import dev.pairwise.wording.AlikeTestWording;
 import dev.pairwise.wording.BenchmarkWording;
-import dev.pairwise.wording.CostWording;
 import dev.pairwise.wording.Labels;
-import dev.pairwise.wording.Money;
 import dev.pairwise.wording.PricingWording;
-import dev.pairwise.wording.SeveralWording;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,74 +28,18 @@ final class SeveralFacts {
     private static final int TESTS_SHOWN = 15;
 
     /** Rows that stand above all others. */
-    private static final Set<SpecRow> FIRST =
-            EnumSet.of(SpecRow.CONTEXT, SpecRow.MAX_OUTPUT, SpecRow.STATUS);
+    private static final Set<SpecRow> FIRST = EnumSet.of(SpecRow.CONTEXT, SpecRow.MAX_OUTPUT, SpecRow.STATUS);
 
     private final Several several;
     private final SourceList sources;
     private final Cells cells;
     private final SpecCells specs;
 
-    SeveralFacts(Several several, SourceList sources) {
+    SeveralFacts(Several several, SourceList sources, Cells cells) {
         this.several = several;
         this.sources = sources;
-        this.cells = new Cells(sources, several.ages());
+        this.cells = cells;
         this.specs = new SpecCells(cells);
-    }
-
-    SeveralTable cost() {
-        return SeveralTables.of(
-                "Each on its cheapest route that takes such a request",
-                List.of(
-                        monthly(),
-                        SeveralTables.row("A thousand requests", ofRoutes(this::perThousand)),
-                        SeveralTables.row("Route", ofRoutes(this::route)),
-                        price("Input price there", Rate.INPUT),
-                        price("Output price there", Rate.OUTPUT)));
-    }
-
-    private Row monthly() {
-        List<Cell> amounts = ofRoutes(route -> switch (route) {
-            case CheapestRoute.Found found -> cited(Money.sum(found.cost().total()), found);
-            case CheapestRoute.None _ -> Cell.unknown("unavailable");
-        });
-        Row placed = SeveralTables.placed("Monthly cost", amounts, several.costPlacings());
-        List<Optional<Integer>> bars = several.costShares().stream()
-                .map(share -> share.map(Bars::thousandths))
-                .toList();
-        return new Row(
-                placed.label(),
-                Optional.empty(),
-                IntStream.range(0, bars.size())
-                        .mapToObj(place -> placed.values().get(place).barred(bars.get(place)))
-                        .toList());
-    }
-
-    private Cell perThousand(CheapestRoute route) {
-        return switch (route) {
-            case CheapestRoute.Found found -> cited(Money.sum(found.cost().perThousandRequests()), found);
-            case CheapestRoute.None _ -> Cell.unknown("unavailable");
-        };
-    }
-
-    private Cell route(CheapestRoute route) {
-        return switch (route) {
-            case CheapestRoute.Found found -> cited(CostWording.route(found), found);
-            case CheapestRoute.None none -> Cell.unknown(CostWording.route(none));
-        };
-    }
-
-    private Cell cited(String text, CheapestRoute.Found found) {
-        return Cell.of(text).noted(List.of(sources.cite(found.route().provenance())));
-    }
-
-    private Row price(String label, Rate rate) {
-        return SeveralTables.placed(
-                label, ofRoutes(route -> Prices.price(route, rate, cells)), several.pricePlacings(rate));
-    }
-
-    private List<Cell> ofRoutes(Function<CheapestRoute, Cell> cell) {
-        return several.routes().stream().map(cell).toList();
     }
 
     SeveralTable scorecard() {
@@ -144,8 +84,7 @@ final class SeveralFacts {
                 "Unknown means that nobody whose word is carried here has said",
                 Arrays.stream(Capability.values())
                         .map(capability -> SeveralTables.row(
-                                Labels.of(capability),
-                                ofModels(model -> cells.yesOrNo(model.capability(capability)))))
+                                Labels.of(capability), ofModels(model -> cells.yesOrNo(model.capability(capability)))))
                         .toList());
     }
 
@@ -162,12 +101,13 @@ final class SeveralFacts {
     private Row test(AlikeTest test) {
         return new Row(
                 BenchmarkWording.name(test.benchmark()),
-                Optional.of(SeveralWording.alike(test)),
+                Optional.of(AlikeTestWording.alike(test)),
                 test.scores().stream().map(this::score).map(Value::of).toList());
     }
 
     private Cell score(Optional<Score> score) {
-        return score.map(known -> Cell.of(BenchmarkWording.score(known)).noted(List.of(sources.cite(known.provenance()))))
-                .orElseGet(() -> Cell.unknown(SeveralWording.notRun()));
+        return score.map(known ->
+                        Cell.of(BenchmarkWording.score(known)).noted(List.of(sources.cite(known.provenance()))))
+                .orElseGet(() -> Cell.unknown(AlikeTestWording.notRun()));
     }
 }

@@ -2,7 +2,7 @@ package dev.pairwise.page;
 
 import dev.pairwise.comparison.Several;
 import dev.pairwise.page.ComparisonPage.HiddenField;
-import dev.pairwise.wording.SeveralWording;
+import dev.pairwise.wording.SeveralFormWording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class SeveralForms {
 
     static SeveralForm of(List<String> typed, List<HiddenField> kept, Optional<String> error, List<Link> suggestions) {
         return new SeveralForm(
-                SeveralWording.form(),
+                SeveralFormWording.introduction(),
                 IntStream.range(0, Several.MOST)
                         .mapToObj(place -> field(place + 1, place < typed.size() ? typed.get(place) : ""))
                         .toList(),
@@ -28,7 +28,7 @@ public final class SeveralForms {
     }
 
     private static SeveralForm.Field field(int number, String value) {
-        return new SeveralForm.Field("model-" + number, SeveralWording.field(number), value);
+        return new SeveralForm.Field("model-" + number, SeveralFormWording.field(number), value);
     }
 
     /** The workload of a page as fields that no visitor sees, where it is not the default. */

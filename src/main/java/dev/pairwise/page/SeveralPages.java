@@ -3,9 +3,11 @@ package dev.pairwise.page;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.Several;
 import dev.pairwise.page.ComparisonPage.HiddenField;
+import dev.pairwise.wording.AlikeTestWording;
 import dev.pairwise.wording.CostWording;
 import dev.pairwise.wording.FreshnessWording;
 import dev.pairwise.wording.ModelWording;
+import dev.pairwise.wording.SeveralFormWording;
 import dev.pairwise.wording.SeveralWording;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +34,19 @@ public final class SeveralPages {
         SeveralForm form = SeveralForms.of(typed, SeveralForms.workload(query), Optional.of(error), suggestions);
         return new SeveralFormPage(
                 meta(
-                        SeveralWording.formHeading() + " | Pairwise",
-                        SeveralWording.form(),
+                        SeveralFormWording.heading() + " | Pairwise",
+                        SeveralFormWording.introduction(),
                         "",
                         Optional.empty(),
                         List.of()),
-                SeveralWording.formHeading(),
+                SeveralFormWording.heading(),
                 form);
     }
 
     private SeveralPage page() {
-        SeveralFacts facts = new SeveralFacts(several, sources);
-        SeveralTable cost = facts.cost();
+        Cells cells = new Cells(sources, several.ages());
+        SeveralFacts facts = new SeveralFacts(several, sources, cells);
+        SeveralTable cost = new SeveralCosts(several, sources, cells).table();
         SeveralTable scorecard = facts.scorecard();
         SeveralTable specs = facts.specs();
         SeveralTable capabilities = facts.capabilities();
@@ -62,14 +65,15 @@ public final class SeveralPages {
                 CostSections.form(query),
                 CostWording.introduction(several.workload()),
                 several.models().stream()
-                        .map(model -> new HiddenField(SeveralForms.KEY, model.slug().value()))
+                        .map(model ->
+                                new HiddenField(SeveralForms.KEY, model.slug().value()))
                         .toList(),
                 cost,
                 SeveralWording.caveats(several),
                 scorecard,
                 specs,
                 capabilities,
-                SeveralWording.tests(several.tests(), tests.rows().size()),
+                AlikeTestWording.summary(several.tests(), tests.rows().size()),
                 tests,
                 several.pairs().stream().map(Names::link).toList(),
                 SeveralForms.of(slugs(), SeveralForms.workload(query), Optional.empty(), List.of()),

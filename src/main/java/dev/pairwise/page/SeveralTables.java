@@ -37,7 +37,11 @@ final class SeveralTables {
     }
 
     private static List<String> reasons(Row row) {
-        return row.values().stream().map(value -> value.cell().text()).distinct().sorted().toList();
+        return row.values().stream()
+                .map(value -> value.cell().text())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What is unknown with a source, or has a reason of its own, is worth a row. */

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** The verdict with its three calls, its rule, and the six figures people came for. */
 final class VerdictSections {
 
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
     private VerdictSections() {}
 

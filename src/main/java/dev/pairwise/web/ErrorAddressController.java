@@ -16,15 +16,26 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorAddressController implements ErrorController {
 
     private final Answers answers;
+    private final Problems problems;
 
-    ErrorAddressController(Answers answers) {
+    ErrorAddressController(Answers answers, Problems problems) {
         this.answers = answers;
+        this.problems = problems;
     }
 
     @RequestMapping("/error")
     ModelAndView error(ServletWebRequest request) {
         HttpStatus status = status(request.getRequest());
-        return answers.error(status, ErrorPages.forStatus(status.value()), representation(request), request);
+        String address = address(request.getRequest());
+        return Problems.isForPrograms(address)
+                ? problems.answer(status, address, request)
+                : answers.error(
+                        status, ErrorPages.forStatus(status.value()), representation(address, request), request);
+    }
+
+    /** What was asked for; nothing where a visitor came here directly. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address ? address : "";
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -33,9 +44,9 @@ class ErrorAddressController implements ErrorController {
                 : HttpStatus.NOT_FOUND;
     }
 
-    private static Representation representation(ServletWebRequest request) {
-        return request.getRequest().getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                ? Representation.ofSuffix(address).acceptedBy(request)
-                : Representation.HTML;
+    private static Representation representation(String address, ServletWebRequest request) {
+        return address.isEmpty()
+                ? Representation.HTML
+                : Representation.ofSuffix(address).acceptedBy(request);
     }
 }

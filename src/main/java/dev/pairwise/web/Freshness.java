@@ -46,6 +46,15 @@ public class Freshness {
         return request.checkNotModified(etag(version, encoding, request));
     }
 
+    /** The same for data that have one form only. */
+    public boolean isHeld(String version, ServletWebRequest request) {
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+        }
+        return request.checkNotModified(etag(version, "", request));
+    }
+
     private static void keep(String varyingWith, ServletWebRequest request) {
         HttpServletResponse response = request.getResponse();
         if (response != null) {

@@ -1,6 +1,7 @@
 package dev.pairwise.web;
 
 import dev.pairwise.page.Meta;
+import dev.pairwise.page.Preview;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
 record Head(
         Meta meta,
         Optional<String> canonical,
+        Preview picture,
         String stylesheet,
         String script,
         String icon,

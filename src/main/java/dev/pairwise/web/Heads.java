@@ -2,6 +2,8 @@ package dev.pairwise.web;
 
 import dev.pairwise.page.Meta;
 import dev.pairwise.page.Page;
+import dev.pairwise.page.Pictures;
+import dev.pairwise.page.Preview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,10 +30,16 @@ class Heads {
         return new Head(
                 meta,
                 canonical(meta).map(path -> site.absolute(path, asked)),
+                picture(page, asked),
                 file("/css/site.css"),
                 file("/js/site.js"),
                 file("/favicon.svg"),
                 canonical(meta).map(path -> structuredData.json(page, address -> site.absolute(address, asked))));
+    }
+
+    private Preview picture(Page page, HttpServletRequest asked) {
+        Preview picture = Pictures.preview(page);
+        return new Preview(site.absolute(picture.href(), asked), picture.text());
     }
 
     /** An error has no address of its own. */

@@ -12,7 +12,7 @@ import dev.pairwise.page.PairQuery;
 import dev.pairwise.page.SeveralForms;
 import dev.pairwise.page.SeveralPage;
 import dev.pairwise.page.SeveralPages;
-import dev.pairwise.wording.SeveralWording;
+import dev.pairwise.wording.SeveralFormWording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,14 +47,14 @@ class SeveralController {
         List<String> typed = AskedModels.typed(names);
         return switch (AskedModels.of(typed, edition.catalogue())) {
             case AskedModels.TooMany() ->
-                form(typed, query, SeveralWording.tooMany(), List.of(), HttpStatus.BAD_REQUEST, edition, request);
+                form(typed, query, SeveralFormWording.tooMany(), List.of(), HttpStatus.BAD_REQUEST, edition, request);
             case AskedModels.Missing(NamedModel.Withdrawn(String name)) ->
-                form(typed, query, SeveralWording.withdrawn(name), List.of(), HttpStatus.GONE, edition, request);
+                form(typed, query, SeveralFormWording.withdrawn(name), List.of(), HttpStatus.GONE, edition, request);
             case AskedModels.Missing(NamedModel.Unknown(String name)) ->
                 form(
                         typed,
                         query,
-                        SeveralWording.unknownName(name),
+                        SeveralFormWording.unknownName(name),
                         nearest(name, edition),
                         HttpStatus.NOT_FOUND,
                         edition,
@@ -82,8 +82,7 @@ class SeveralController {
         return switch (slugs.size()) {
             case 0 -> request.getContextPath() + Links.picker();
             case 1 -> request.getContextPath() + Links.model(slugs.getFirst());
-            case 2 ->
-                ExactAddress.withWorkload(request.getRequest(), Links.pair(slugs.getFirst(), slugs.getLast()));
+            case 2 -> ExactAddress.withWorkload(request.getRequest(), Links.pair(slugs.getFirst(), slugs.getLast()));
             default -> ExactAddress.withWorkload(request.getRequest(), Links.several(slugs));
         };
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The same page for programs, made from the same object, so that no figure can differ. */
 @Component
-class Twins {
+public class Twins {
 
     private final SiteAddress site;
 
@@ -33,7 +33,12 @@ class Twins {
     }
 
     String markdown(Page page, ServletWebRequest request) {
-        Markdown markdown = new Markdown(absolute(request));
+        return markdown(page, absolute(request));
+    }
+
+    /** {@code absolute} makes an address of a path of this site. */
+    public String markdown(Page page, UnaryOperator<String> absolute) {
+        Markdown markdown = new Markdown(absolute);
         return switch (page) {
             case ChangesPage changes -> ChangesMarkdown.of(changes, markdown);
             case ComparisonPage comparison -> ComparisonMarkdown.of(comparison, markdown);

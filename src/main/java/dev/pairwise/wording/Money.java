@@ -27,6 +27,8 @@ public final class Money {
 
     private static final MathContext ROUNDED = new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP);
 
+    private static final String PER_MILLION = "/1M tokens";
+
     private Money() {}
 
     /** A price to its last digit: {@code $10}, {@code $2.50}, {@code $0.075}. */
@@ -37,7 +39,12 @@ public final class Money {
 
     /** {@code $2.50/1M tokens}. */
     public static String perMillion(Usd price) {
-        return exact(price) + "/1M tokens";
+        return exact(price) + PER_MILLION;
+    }
+
+    /** {@code $2.50}, under a heading that says what it is the price of. */
+    public static String withoutUnit(String perMillion) {
+        return perMillion.replace(PER_MILLION, "");
     }
 
     /** A sum: 100 dollars and more without cents, under one dollar three significant digits, between them cents. */

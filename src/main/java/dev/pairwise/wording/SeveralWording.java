@@ -2,8 +2,6 @@ package dev.pairwise.wording;
 
 import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Model;
-import dev.pairwise.catalogue.Score;
-import dev.pairwise.comparison.AlikeTest;
 import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.Placing;
 import dev.pairwise.comparison.Several;
@@ -49,7 +47,8 @@ public final class SeveralWording {
                         kinds(several.models()),
                         Stream.of(
                                 "A winner is named between two models at a time, never among %s: each pair has its own page."
-                                        .formatted(English.inWords(several.models().size())),
+                                        .formatted(
+                                                English.inWords(several.models().size())),
                                 "In each row the best value is marked, unless one of the values is not known."))
                 .toList();
     }
@@ -78,7 +77,8 @@ public final class SeveralWording {
 
     /** What the bills leave out or take for granted. */
     public static List<String> caveats(Several several) {
-        List<String> caveats = new ArrayList<>(IntStream.range(0, several.models().size())
+        List<String> caveats = new ArrayList<>(IntStream.range(
+                        0, several.models().size())
                 .boxed()
                 .flatMap(place -> caveats(
                         several.models().get(place).name(), several.routes().get(place)))
@@ -94,38 +94,6 @@ public final class SeveralWording {
         };
     }
 
-    /** Above the tests; {@code shown} of them are in the table. */
-    public static String tests(List<AlikeTest> tests, int shown) {
-        if (tests.isEmpty()) {
-            return "No independent party has run a test alike on two of them.";
-        }
-        String counted = "%s that one independent party ran alike on at least two of them."
-                .formatted(English.sentenceCase(English.count(tests.size(), "test", "tests")));
-        return shown == tests.size()
-                ? counted + " The pages of the pairs say whether a difference is more than noise."
-                : counted
-                        + " %s are here; the pages of the pairs have the rest, and say whether a difference is more than noise."
-                                .formatted(Numbers.exact(shown));
-    }
-
-    /** What the scores of a test have in common. */
-    public static String alike(AlikeTest test) {
-        Score score = test.any();
-        return String.join(
-                ", ",
-                Stream.of(
-                                Stream.of(BenchmarkWording.direction(score.benchmark())),
-                                score.ranBy().stream().map(party -> "run by " + party),
-                                score.setting().stream(),
-                                score.harness().stream().map(harness -> "harness " + harness))
-                        .flatMap(part -> part)
-                        .toList());
-    }
-
-    public static String notRun() {
-        return "not run alike";
-    }
-
     /** Rows of which nothing is known, for these reasons. */
     public static String unknown(List<String> reasons, List<String> labels) {
         String how = reasons.size() == 1
@@ -136,33 +104,5 @@ public final class SeveralWording {
                 }
                 : "Not known of any";
         return "%s: %s.".formatted(how, English.and(labels));
-    }
-
-    public static String tooMany() {
-        return "At most %s models fit side by side. The first %s are in the form."
-                .formatted(English.inWords(Several.MOST), English.inWords(Several.MOST));
-    }
-
-    public static String unknownName(String name) {
-        return "“%s” names no single model.".formatted(name);
-    }
-
-    public static String withdrawn(String name) {
-        return "“%s” has been taken out of the catalogue.".formatted(name);
-    }
-
-    public static String formHeading() {
-        return "Three or four models side by side";
-    }
-
-    /** Above the fields. */
-    public static String form() {
-        return "Name up to %s models; an empty field is left out, and two alone have a page of their own."
-                .formatted(English.inWords(Several.MOST));
-    }
-
-    /** {@code Model 3}. */
-    public static String field(int number) {
-        return "Model " + number;
     }
 }

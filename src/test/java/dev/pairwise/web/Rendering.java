@@ -1,6 +1,7 @@
 package dev.pairwise.web;
 
 import dev.pairwise.page.Page;
+import dev.pairwise.page.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ final class Rendering {
         Head head = new Head(
                 page.meta(),
                 Optional.of("https://pairwise.example" + page.meta().canonical()),
+                Pictures.preview(page),
                 "/css/site.css",
                 "/js/site.js",
                 "/favicon.svg",

@@ -1,0 +1,22 @@
+package dev.pairwise.web;
+
+import java.util.List;
+
+/** What is wrong with a request of a program, as RFC 9457 has it, with the parameters at fault and addresses that may be meant. */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        List<Fault> errors,
+        List<String> suggestions) {
+
+    public Problem {
+        errors = List.copyOf(errors);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** A parameter and what is wrong with it. */
+    public record Fault(String parameter, String detail) {}
+}
