@@ -55,7 +55,7 @@ class GuideTests {
 
         assertThat(links).contains("/data/catalogue.json", "/sitemap.xml", "/changes.atom", "/methodology", "/data");
         assertThat(links.stream().filter(link -> link.endsWith(".md"))).hasSize(3);
-        assertThat(links.stream().filter(link -> !link.startsWith("/api")))
+        assertThat(links.stream().filter(link -> !link.equals("/api")))
                 .allSatisfy(link -> assertThat(visitor.get().uri(link)).hasStatusOk());
     }
 
