@@ -60,6 +60,9 @@ public class Answers {
 
     private ModelAndView answer(
             String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
+        if (representation != Representation.HTML) {
+            twins.nameCanonical(page, request);
+        }
         return switch (representation) {
             case HTML -> html(template, page, request);
             case MARKDOWN -> Replies.text(Representation.MARKDOWN, twins.markdown(page, request));

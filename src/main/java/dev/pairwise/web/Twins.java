@@ -8,9 +8,11 @@ import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.HtmlPage;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.Page;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -85,6 +87,15 @@ public class Twins {
         problem.put("detail", page.text());
         problem.put("suggestions", page.suggestions());
         return mapper.writeValueAsString(problem);
+    }
+
+    /** A twin has no head to say so: to search engines it is the page it was made from. */
+    void nameCanonical(Page page, ServletWebRequest request) {
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            String canonical = absolute(request).apply(page.meta().canonical());
+            response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(canonical));
+        }
     }
 
     private UnaryOperator<String> absolute(ServletWebRequest request) {

@@ -38,6 +38,14 @@ class AnswerTests {
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("index,follow");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".json", ".csv"})
+    void aTwinNamesThePageItIsMadeFrom(String suffix) {
+        assertThat(visitor.get(PAIR + suffix).headers().allValues("Link"))
+                .containsExactly("<%s>; rel=\"canonical\"".formatted(site + PAIR));
+        assertThat(visitor.get(PAIR).headers().allValues("Link")).isEmpty();
+    }
+
     @Test
     void anErrorHasNoCanonicalAddressAndIsNotIndexed() {
         Document html = Jsoup.parse(visitor.get("/nowhere").body());
