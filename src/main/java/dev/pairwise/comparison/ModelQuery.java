@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 public record ModelQuery(List<ModelFilter> filters, Optional<ModelOrder> order) {
 
     /** All, newest first: in order of name the first pages would show what nobody sells any more. */
-    public static final ModelQuery ALL =
-            new ModelQuery(List.of(), Optional.of(ModelOrder.by(ModelOrder.Key.RELEASED)));
+    public static final ModelQuery ALL = new ModelQuery(List.of(), Optional.of(ModelOrder.by(ModelOrder.Key.RELEASED)));
 
     public ModelQuery {
         filters = List.copyOf(filters);

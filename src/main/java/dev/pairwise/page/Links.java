@@ -5,8 +5,8 @@ import dev.pairwise.comparison.Pair;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where everything is: the only place that knows the shape of an address. All are paths of this site, without a host. */

@@ -21,16 +21,22 @@ final class SchemaDataset {
                 "isAccessibleForFree", true,
                 "creator", schema.organization(),
                 "distribution",
-                        page.files().stream().map(file -> download(file, schema)).toList());
+                        page.files().stream()
+                                .map(file -> download(file, schema))
+                                .toList());
         page.meta().lastModified().ifPresent(day -> dataset.put("dateModified", day));
         return dataset;
     }
 
     private static Map<String, Object> download(Link file, SchemaOrg schema) {
         return SchemaOrg.node(
-                "@type", "DataDownload",
-                "name", file.text(),
-                "contentUrl", schema.absolute(file.href()),
-                "encodingFormat", file.href().endsWith(".json") ? "application/json" : "text/csv");
+                "@type",
+                "DataDownload",
+                "name",
+                file.text(),
+                "contentUrl",
+                schema.absolute(file.href()),
+                "encodingFormat",
+                file.href().endsWith(".json") ? "application/json" : "text/csv");
     }
 }

@@ -38,12 +38,18 @@ final class SchemaOrg {
     Map<String, Object> page(Meta meta) {
         String address = absolute(meta.canonical());
         Map<String, Object> page = node(
-                "@type", "WebPage",
-                "@id", address,
-                "url", address,
-                "name", meta.title(),
-                "description", meta.description(),
-                "inLanguage", "en");
+                "@type",
+                "WebPage",
+                "@id",
+                address,
+                "url",
+                address,
+                "name",
+                meta.title(),
+                "description",
+                meta.description(),
+                "inLanguage",
+                "en");
         meta.lastModified().ifPresent(day -> page.put("dateModified", day));
         page.put("isPartOf", node("@type", "WebSite", "name", NAME, "url", absolute(Links.home())));
         return page;
@@ -59,12 +65,18 @@ final class SchemaOrg {
         organization.put("@id", absolute(Links.home() + Links.inPage("organization")));
         return List.of(
                 node(
-                        "@type", "WebSite",
-                        "@id", absolute(Links.home() + Links.inPage("website")),
-                        "name", NAME,
-                        "url", absolute(Links.home()),
-                        "inLanguage", "en",
-                        "publisher", node("@id", organization.get("@id"))),
+                        "@type",
+                        "WebSite",
+                        "@id",
+                        absolute(Links.home() + Links.inPage("website")),
+                        "name",
+                        NAME,
+                        "url",
+                        absolute(Links.home()),
+                        "inLanguage",
+                        "en",
+                        "publisher",
+                        node("@id", organization.get("@id"))),
                 organization);
     }
 
@@ -83,15 +95,15 @@ final class SchemaOrg {
 
     Map<String, Object> list(String type, List<Link> links) {
         return node(
-                "@type", type,
+                "@type",
+                type,
                 "itemListElement",
-                        IntStream.range(0, links.size())
-                                .mapToObj(at -> item(at + 1, links.get(at)))
-                                .toList());
+                IntStream.range(0, links.size())
+                        .mapToObj(at -> item(at + 1, links.get(at)))
+                        .toList());
     }
 
     private Map<String, Object> item(int position, Link link) {
-        return node(
-                "@type", "ListItem", "position", position, "name", link.text(), "item", absolute(link.href()));
+        return node("@type", "ListItem", "position", position, "name", link.text(), "item", absolute(link.href()));
     }
 }

@@ -38,8 +38,7 @@ class StructuredData {
         List<Map<String, Object>> graph = Stream.of(Stream.of(schema.page(meta)), breadcrumb, own(page, schema))
                 .flatMap(nodes -> nodes)
                 .toList();
-        return mapper.writeValueAsString(
-                        SchemaOrg.node("@context", "https://schema.org", "@graph", graph))
+        return mapper.writeValueAsString(SchemaOrg.node("@context", "https://schema.org", "@graph", graph))
                 .replace("<", "\\u003c");
     }
 
@@ -62,7 +61,9 @@ class StructuredData {
     }
 
     private static Stream<Link> members(FamilyPage family) {
-        return family.members().groups().stream().flatMap(group -> group.rows().stream()).map(MemberTable.Row::model);
+        return family.members().groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .map(MemberTable.Row::model);
     }
 
     private static Stream<Map<String, Object>> groups(List<LinkGroup> groups, SchemaOrg schema) {

@@ -178,7 +178,10 @@ class ModelQueryTests {
 
     @Test
     void theNewestComeFirstWhereNoOrderIsAskedFor() {
-        assertThat(slugs(ModelQuery.ALL, model("a").released("2025-01"), model("b").released("2026-01")))
+        assertThat(slugs(
+                        ModelQuery.ALL,
+                        model("a").released("2025-01"),
+                        model("b").released("2026-01")))
                 .containsExactly("b", "a");
     }
 

@@ -34,13 +34,17 @@ class SeveralTests {
 
         assertThat(of(c, a, b)).isEqualTo(of(a, b, c));
         assertThat(of(d, c, b, a)).isEqualTo(of(a, b, c, d));
-        assertThat(of(c, a, b).models()).extracting(model -> model.slug().value()).containsExactly("a", "b", "c");
+        assertThat(of(c, a, b).models())
+                .extracting(model -> model.slug().value())
+                .containsExactly("a", "b", "c");
     }
 
     @Test
     void marksTheLowestCostAndItsPrices() {
         Several several = of(
-                model("a").priced("1", "2"), model("b").priced("2", "1"), model("c").priced("3", "6"));
+                model("a").priced("1", "2"),
+                model("b").priced("2", "1"),
+                model("c").priced("3", "6"));
 
         assertThat(several.costPlacings()).containsExactly(Placing.BEST, Placing.NONE, Placing.NONE);
         assertThat(several.pricePlacings(Rate.INPUT)).containsExactly(Placing.BEST, Placing.NONE, Placing.NONE);
@@ -112,11 +116,19 @@ class SeveralTests {
     @Test
     void takesTheSittingThatMostTookAndListsThatTestFirst() {
         Several several = of(
-                model("a").score(Scores.on("zoo", "1").setting("low")).score(Scores.on("zoo", "2")).score(Scores.on("art", "9")),
-                model("b").score(Scores.on("zoo", "3").setting("low")).score(Scores.on("zoo", "4")).score(Scores.on("art", "8")),
+                model("a")
+                        .score(Scores.on("zoo", "1").setting("low"))
+                        .score(Scores.on("zoo", "2"))
+                        .score(Scores.on("art", "9")),
+                model("b")
+                        .score(Scores.on("zoo", "3").setting("low"))
+                        .score(Scores.on("zoo", "4"))
+                        .score(Scores.on("art", "8")),
                 model("c").score(Scores.on("zoo", "5").setting("low")));
 
-        assertThat(several.tests()).extracting(test -> test.benchmark().slug().value()).containsExactly("zoo", "art");
+        assertThat(several.tests())
+                .extracting(test -> test.benchmark().slug().value())
+                .containsExactly("zoo", "art");
         assertThat(several.tests().getFirst().takers()).isEqualTo(3);
         assertThat(several.tests().getFirst().any().setting()).contains("low");
     }
@@ -124,8 +136,12 @@ class SeveralTests {
     @Test
     void leavesOutMakersOwnFiguresAndThoseOfNobodyKnown() {
         Several several = of(
-                model("a").score(Scores.on("exam", "50").selfReported()).score(Scores.on("quiz", "5").ranBy(null)),
-                model("b").score(Scores.on("exam", "60").selfReported()).score(Scores.on("quiz", "6").ranBy(null)),
+                model("a")
+                        .score(Scores.on("exam", "50").selfReported())
+                        .score(Scores.on("quiz", "5").ranBy(null)),
+                model("b")
+                        .score(Scores.on("exam", "60").selfReported())
+                        .score(Scores.on("quiz", "6").ranBy(null)),
                 model("c").score(Scores.on("exam", "70").saidBy(Provenances.of("other"))));
 
         assertThat(several.tests()).isEmpty();

@@ -123,7 +123,8 @@ class SeveralAddressTests {
 
         assertThat(html.select("link[rel=canonical]").attr("href")).isEqualTo(site + THREE);
         assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
-        assertThat(html.select("link[rel=alternate][type^=text], link[rel=alternate][type*=json]")).isEmpty();
+        assertThat(html.select("link[rel=alternate][type^=text], link[rel=alternate][type*=json]"))
+                .isEmpty();
     }
 
     @Test

@@ -54,12 +54,14 @@ class SeveralPagesTests {
             String address = Links.several(set);
             Document page = page(address);
             assertThat(page.select("thead").first().select("a").eachAttr("href"))
-                    .containsExactlyElementsOf(set.stream().sorted().map(Links::model).toList());
+                    .containsExactlyElementsOf(
+                            set.stream().sorted().map(Links::model).toList());
             assertThat(page.select("#pairs a")).hasSize(set.size() * (set.size() - 1) / 2);
             page.select("table.several tbody tr").forEach(row -> check(address, row, set.size(), breaches));
             marked += page.select(".several .better").size();
             page.select("main a[href^=#]")
-                    .forEach(note -> assertThat(page.getElementById(note.attr("href").substring(1)))
+                    .forEach(note -> assertThat(
+                                    page.getElementById(note.attr("href").substring(1)))
                             .isNotNull());
             links.addAll(page.select("main a[href^=/]").eachAttr("href"));
         }
@@ -68,8 +70,7 @@ class SeveralPagesTests {
         assertThat(marked).isGreaterThan(SETS);
         assertThat(every(ONE_LINK_OF, List.copyOf(links)))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(link ->
-                        assertThat(visitor.get().uri(link)).as(link).hasStatusOk());
+                .allSatisfy(link -> assertThat(visitor.get().uri(link)).as(link).hasStatusOk());
     }
 
     private static void check(String address, Element row, int models, List<String> breaches) {
@@ -83,7 +84,8 @@ class SeveralPagesTests {
             breaches.add(address + " marks a value beside one that is not known: " + label);
         }
         values.stream()
-                .filter(value -> value.select(".unknown").isEmpty() && value.select("sup a").isEmpty())
+                .filter(value -> value.select(".unknown").isEmpty()
+                        && value.select("sup a").isEmpty())
                 .filter(value -> !isOurs(label))
                 .forEach(value -> breaches.add(address + " has no source for " + label));
     }
@@ -101,7 +103,8 @@ class SeveralPagesTests {
         Rendering.kept("several-form", text(first + "&m=nothing", 404));
         for (List<Slug> set : every(SETS / 4, sets())) {
             String html = text(Links.several(set), 200);
-            Rendering.kept("several-" + String.join("-", set.stream().map(Slug::value).toList()), html);
+            Rendering.kept(
+                    "several-" + String.join("-", set.stream().map(Slug::value).toList()), html);
             assertThat(html).startsWith("<!DOCTYPE html>");
         }
     }

@@ -14,8 +14,7 @@ class StructuredDataEscapingTests {
 
     private static String json(String name) {
         Name left = new Name(name, "/models/left", "left", "Acme");
-        ComparisonPage page =
-                SampleComparison.page(left, SamplePages.mistral(), SampleComparison.form(), 1);
+        ComparisonPage page = SampleComparison.page(left, SamplePages.mistral(), SampleComparison.form(), 1);
         return new StructuredData().json(page, path -> "https://pairwise.example" + path);
     }
 

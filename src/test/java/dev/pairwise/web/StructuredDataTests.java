@@ -69,9 +69,10 @@ class StructuredDataTests {
             for (JsonNode node : graph(page)) {
                 holds(node, visible, address);
             }
-            items(graph(page)).forEach(item -> assertThat(page.select("a").eachAttr("href"))
-                    .as(address)
-                    .contains(item.substring(SITE.length())));
+            items(graph(page))
+                    .forEach(item -> assertThat(page.select("a").eachAttr("href"))
+                            .as(address)
+                            .contains(item.substring(SITE.length())));
         });
     }
 
@@ -101,8 +102,10 @@ class StructuredDataTests {
 
         assertThat(named(graph, "ItemList"))
                 .containsExactly(pair.left().name(), pair.right().name());
-        assertThat(items(graph)).containsExactly(
-                SITE + Links.model(pair.left().slug()), SITE + Links.model(pair.right().slug()));
+        assertThat(items(graph))
+                .containsExactly(
+                        SITE + Links.model(pair.left().slug()),
+                        SITE + Links.model(pair.right().slug()));
     }
 
     @Test
@@ -114,14 +117,16 @@ class StructuredDataTests {
     void theDataPageDescribesTheDataSetAndItsFiles() {
         Document page = page("/data");
         JsonNode dataset = ofType(graph(page), "Dataset");
-        List<String> files = dataset.get("distribution").valueStream()
+        List<String> files = dataset.get("distribution")
+                .valueStream()
                 .map(file -> text(file, "contentUrl").substring(SITE.length()))
                 .toList();
 
         assertThat(page.select("main p").text()).contains(text(dataset, "name"));
         assertThat(text(dataset, "description")).hasSizeBetween(50, 5_000);
         assertThat(files).isEqualTo(page.select("#files ul a").eachAttr("href")).contains("/data/catalogue.json");
-        assertThat(files).allSatisfy(file -> assertThat(visitor.head().uri(file)).hasStatusOk());
+        assertThat(files)
+                .allSatisfy(file -> assertThat(visitor.head().uri(file)).hasStatusOk());
         assertThat(text(dataset, "license")).isEqualTo(SITE + "/data#licence");
         assertThat(page.select("#sources .date").eachText()).contains(text(dataset, "dateModified"));
     }
@@ -133,17 +138,32 @@ class StructuredDataTests {
                 Stream.of(
                         "/",
                         "/compare",
-                        "/compare?m=%s&m=%s&m=%s".formatted(models.get(0).slug(), models.get(1).slug(), models.get(2).slug()),
+                        "/compare?m=%s&m=%s&m=%s"
+                                .formatted(
+                                        models.get(0).slug(),
+                                        models.get(1).slug(),
+                                        models.get(2).slug()),
                         Links.pairsOf(model.slug()),
                         "/models",
                         Links.model(model.slug()),
                         "/makers",
                         Links.maker(model.maker().slug()),
-                        Links.family(edition.places().families().all().getFirst().slug()),
+                        Links.family(
+                                edition.places().families().all().getFirst().slug()),
                         "/providers",
-                        Links.provider(edition.places().providers().all().getFirst().provider().slug()),
+                        Links.provider(edition.places()
+                                .providers()
+                                .all()
+                                .getFirst()
+                                .provider()
+                                .slug()),
                         "/benchmarks",
-                        Links.benchmark(edition.places().tests().all().getFirst().benchmark().slug()),
+                        Links.benchmark(edition.places()
+                                .tests()
+                                .all()
+                                .getFirst()
+                                .benchmark()
+                                .slug()),
                         "/changes",
                         "/data",
                         "/methodology",
