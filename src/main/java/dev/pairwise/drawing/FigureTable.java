@@ -14,6 +14,10 @@ final class FigureTable {
     private static final double INDENT = SHAPE + 18;
     private static final double HALF_A_DIGIT = .357;
     private static final double NARROWEST_GAP = 18;
+
+    /** Farther apart, figures are no longer read as one line. */
+    private static final double WIDEST_GAP = 110;
+
     private static final List<Type> TYPES =
             List.of(Type.sans(36), Type.sans(32), Type.sans(28), Type.sans(24), Type.sans(20));
 
@@ -42,7 +46,7 @@ final class FigureTable {
             marks.add(new Mark.Line(figure.label(), LABEL, Ink.MUTED, x, y + LABEL.above()));
             marks.add(new Mark.Line(figure.left(), type, Ink.LEFT, x, first));
             marks.add(new Mark.Line(figure.right(), type, Ink.RIGHT, x, first + ROW));
-            x += width(figure, type) + gap(type);
+            x += width(figure, type) + Math.min(gap(type), WIDEST_GAP);
         }
         return marks;
     }

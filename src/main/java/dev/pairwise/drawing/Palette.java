@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /** Brings a picture down to one byte a pixel: the inks, each in shades on the paper, which is all that smooth edges need. */
 final class Palette {
 
-    /** Twice as many cannot be told apart and make the file an eighth larger. */
-    private static final int SHADES = 8;
+    /** Twice as many cannot be told apart and make the file a seventh larger. */
+    private static final int SHADES = 6;
 
     /** The paper, and every ink on it in so many shades. */
     private static final int[] COLOURS = IntStream.concat(

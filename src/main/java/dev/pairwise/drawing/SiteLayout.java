@@ -9,7 +9,7 @@ final class SiteLayout {
 
     private static final double WIDTH = 830;
     private static final double SHAPE = 120;
-    private static final Type HEADING = Type.serif(76);
+    private static final Type HEADING = Type.serif(72);
     private static final Type TEXT = Type.sans(32);
 
     private SiteLayout() {}

@@ -15,6 +15,16 @@ class NoticeTests {
     private static final Pattern NAMES = Pattern.compile("[a-z0-9][a-z0-9.-]*[a-z0-9]");
 
     @Test
+    void creditsTheFontsWhoseLicenceStandsBesideThem() throws IOException {
+        Path fonts = Path.of("src/main/resources/dev/pairwise/drawing");
+
+        assertThat(Files.readString(Path.of("NOTICE")))
+                .contains("Noto Serif", "Noto Sans", "SIL Open Font License", fonts.toString());
+        assertThat(Files.readString(fonts.resolve("OFL.txt")))
+                .contains("NotoSerif-SemiBold.ttf", "NotoSans-Regular.ttf", "SIL OPEN FONT LICENSE");
+    }
+
+    @Test
     void creditsEverySourceOfTheBundledCatalogue() throws IOException {
         String notice = Files.readString(Path.of("NOTICE"));
         List<String> named = NAMES.matcher(notice)
