@@ -10,7 +10,8 @@ public sealed interface Page
                 MethodologyPage,
                 ModelPage,
                 ModelsPage,
-                PickerPage {
+                PickerPage,
+                ProgramsPage {
 
     Meta meta();
 }

@@ -11,6 +11,7 @@ import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.Page;
 import dev.pairwise.page.PickerPage;
+import dev.pairwise.page.ProgramsPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class Twins {
             case ModelPage model -> ModelMarkdown.of(model, markdown);
             case DataPage data -> DataMarkdown.of(data, markdown);
             case ErrorPage error -> ErrorMarkdown.of(error, markdown);
-            case HomePage _, MethodologyPage _, ModelsPage _, PickerPage _ ->
+            case HomePage _, MethodologyPage _, ModelsPage _, PickerPage _, ProgramsPage _ ->
                 throw new IllegalArgumentException(
                         "has no Markdown: " + page.meta().canonical());
         };
