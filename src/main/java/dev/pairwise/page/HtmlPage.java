@@ -13,6 +13,7 @@ public sealed interface HtmlPage extends Page
                 ModelsPage,
                 PairsPage,
                 PickerPage,
+                ProgramsPage,
                 ProviderPage,
                 ProvidersPage,
                 SearchPage,

@@ -17,6 +17,10 @@ public record Problem(
         suggestions = List.copyOf(suggestions);
     }
 
+    Problem withStatus(int other) {
+        return new Problem(type, title, other, detail, instance, errors, suggestions);
+    }
+
     /** A parameter and what is wrong with it. */
     public record Fault(String parameter, String detail) {}
 }

@@ -31,10 +31,11 @@ public class Problems {
         return address.regionMatches(true, 0, below, 0, below.length());
     }
 
-    /** What the server itself had to say about an address. {@code status} may be one that no kind has. */
+    /** What the server itself had to say about an address, under a status that no kind may have. */
     public ModelAndView answer(HttpStatus status, String address, ServletWebRequest request) {
         ProblemKind kind = ProblemKind.of(status.value());
-        return answer(status, problem(kind, status, kind.title() + ".", address, List.of(), List.of(), request));
+        Problem problem = problem(kind, kind.title() + ".", address, List.of(), List.of(), request);
+        return answer(status, problem.withStatus(status.value()));
     }
 
     /** What one of our own addresses has to say. */
@@ -45,19 +46,19 @@ public class Problems {
             List<String> suggestions,
             ServletWebRequest request) {
         String address = request.getRequest().getRequestURI();
-        return answer(kind.status(), problem(kind, kind.status(), detail, address, errors, suggestions, request));
+        return answer(kind.status(), problem(kind, detail, address, errors, suggestions, request));
     }
 
-    private Problem problem(
+    /** What is wrong with a request for an address, with where that sort of problem is explained. */
+    public Problem problem(
             ProblemKind kind,
-            HttpStatus status,
             String detail,
             String address,
             List<Problem.Fault> errors,
             List<String> suggestions,
             ServletWebRequest request) {
         String type = site.absolute(Links.programs() + Links.inPage(kind.id()), request.getRequest());
-        return new Problem(type, kind.title(), status.value(), detail, address, errors, suggestions);
+        return new Problem(type, kind.title(), kind.status().value(), detail, address, errors, suggestions);
     }
 
     private ModelAndView answer(HttpStatus status, Problem problem) {

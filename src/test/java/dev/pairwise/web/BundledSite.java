@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
 @ComponentScan(
         excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CurrentEditions.class))
-class BundledSite {
+public class BundledSite {
 
     @Bean
     Editions bundled() {

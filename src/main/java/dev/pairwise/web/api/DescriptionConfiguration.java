@@ -29,10 +29,11 @@ class DescriptionConfiguration {
                         .version("1.0.0")
                         .summary(ProgramsWording.summary())
                         .description(ProgramsWording.description())
-                        .license(new License().name(ProgramsWording.LICENCE).url(Links.licence())))
+                        .license(new License().name(ProgramsWording.LICENCE).identifier("MIT")))
                 .externalDocs(new ExternalDocumentation()
                         .description("Explained by examples")
                         .url(Links.programs()))
+                .security(List.of())
                 .servers(List.of(new Server().url("/").description("This site")));
     }
 

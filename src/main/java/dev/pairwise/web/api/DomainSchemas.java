@@ -85,7 +85,6 @@ class DomainSchemas implements ModelConverter {
                         .get(resolved.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()));
         if (described != null && described.getProperties() != null) {
             described.setRequired(always(record));
-            described.setAdditionalProperties(false);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.pairwise.web.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +38,9 @@ class Gate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!isForInterface(request)) {
+            return true;
+        }
         Edition edition = editions.current();
         Directory directory = directories.of(edition);
         Optional<String> exact = new ExactPath(edition, directory).of(pieces(request));
@@ -51,6 +55,12 @@ class Gate implements HandlerInterceptor {
                     Asked.ATTRIBUTE, new Asked(edition, directory, addresses, exact.orElse(Links.api()), query));
         }
         return true;
+    }
+
+    /** In any case, as handlers are found. */
+    private static boolean isForInterface(HttpServletRequest request) {
+        String address = request.getRequestURI().toLowerCase(Locale.ROOT) + "/";
+        return address.startsWith(request.getContextPath() + Links.api() + "/");
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package dev.pairwise.web.api;
 
+import dev.pairwise.page.DataPages;
 import dev.pairwise.page.Links;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ record IndexAnswer(
                 addresses.page(Links.programs()),
                 addresses.page(Links.openApi()),
                 addresses.page(Links.licence()),
-                addresses.page(Links.data("catalogue.json")),
+                addresses.page(Links.data(DataPages.DOCUMENT)),
                 List.of(
                         resource("models", Links.models(), "Models with their facts, routes and scores.", addresses),
                         resource("makers", Links.makers(), "Who trains models.", addresses),

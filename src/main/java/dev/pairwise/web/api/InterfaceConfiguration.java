@@ -1,6 +1,5 @@
 package dev.pairwise.web.api;
 
-import dev.pairwise.page.Links;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -23,7 +22,7 @@ class InterfaceConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(gate).addPathPatterns(Links.api(), Links.api() + "/**");
+        registry.addInterceptor(gate);
     }
 
     @Override

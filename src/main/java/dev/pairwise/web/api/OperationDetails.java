@@ -17,13 +17,14 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class OperationDetails implements GlobalOperationCustomizer {
 
-    /** A slug of each sort that stands in the bundled catalogue. */
+    /** One of each sort that stands in the bundled catalogue. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "model", "gpt-4o",
             "maker", "openai",
             "provider", "openai",
+            "route", "aad12b4331d80f40",
             "benchmark", "gpqa-diamond",
-            "left", "claude-sonnet-4.5",
+            "left", "claude-sonnet-4-5",
             "right", "gpt-4o");
 
     private static final Set<String> NAMES_OF_MODELS = Set.of("model", "left", "right");

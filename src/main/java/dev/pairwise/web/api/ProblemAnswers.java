@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -38,10 +39,13 @@ class ProblemAnswers implements HandlerExceptionResolver {
         };
     }
 
-    /** What the framework found wrong before any resource was reached. Its headers say which methods there are. */
+    /** What the framework found wrong before any resource was reached. It forgets that who may GET may HEAD. */
     private ModelAndView answered(ErrorResponse answer, ServletWebRequest exchange, HttpServletResponse response) {
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         ProblemKind kind = ProblemKind.of(answer.getStatusCode().value());
+        if (kind == ProblemKind.METHOD) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
         return problems.answer(kind, detail(kind), List.of(), List.of(), exchange);
     }
 

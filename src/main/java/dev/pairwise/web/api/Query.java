@@ -12,8 +12,6 @@ import java.util.List;
 
 /** Every parameter of the programming interface: its name, what it takes, what it does and an example. */
 enum Query {
-    PAGE("page", new Shape.Whole(1, 1_000_000, 1L), "Which page of the list, from 1 up.", "1"),
-    SIZE("size", new Shape.Whole(1, Query.MOST, Query.USUAL), "How many items a page has.", "2"),
     TEXT("q", new Shape.Text(120), "Words to look for, in any order; beginnings of words are enough.", "gpt"),
     MODEL("model", new Shape.Text(127), "Only of this model, by its slug.", "gpt-4o"),
     MAKER("maker", new Shape.Text(127), "Only of this maker, by its slug.", "openai"),
@@ -77,7 +75,9 @@ enum Query {
     INPUT(WorkloadField.INPUT),
     OUTPUT(WorkloadField.OUTPUT),
     CACHED(WorkloadField.CACHED),
-    BATCH(WorkloadField.BATCH);
+    BATCH(WorkloadField.BATCH),
+    PAGE("page", new Shape.Whole(1, 1_000_000, 1L), "Which page of the list, from 1 up.", "1"),
+    SIZE("size", new Shape.Whole(1, Query.MOST, Query.USUAL), "How many items a page has.", "2");
 
     /** More than this a page is a download, and those are at another address. */
     static final int MOST = 200;

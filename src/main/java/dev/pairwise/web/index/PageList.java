@@ -14,6 +14,7 @@ import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.ModelsRequest;
 import dev.pairwise.page.Page;
+import dev.pairwise.page.ProgramsPages;
 import dev.pairwise.page.ProviderPages;
 import dev.pairwise.page.ProvidersPages;
 import java.util.List;
@@ -47,7 +48,10 @@ enum PageList {
 
     /** Those that search engines are asked to index. They are assembled one after the other, as they are asked for. */
     Stream<ListedPage> of(Edition edition) {
-        return pages.apply(edition).map(Page::meta).filter(Meta::indexable).map(ListedPage::of);
+        Stream<Meta> metas = pages.apply(edition).map(Page::meta);
+        return (this == PAGES ? Stream.concat(metas, Stream.of(ProgramsPages.meta())) : metas)
+                .filter(Meta::indexable)
+                .map(ListedPage::of);
     }
 
     private static Stream<Page> single(Edition edition) {
