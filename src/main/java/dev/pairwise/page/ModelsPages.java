@@ -71,7 +71,7 @@ public final class ModelsPages {
                 number == pages ? RollingAliases.of(found.aliases(), catalogue) : List.of(),
                 request.kept(),
                 request.kept(ModelsField.SORT, ModelsField.ORDER),
-                ModelListWording.sources(),
+                ModelListWording.sources(lastChanged()),
                 sources());
     }
 

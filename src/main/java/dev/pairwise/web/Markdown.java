@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes Markdown (GitHub's kind). Whatever is handed to it as text reads as that text: nothing in it becomes markup or breaks a table. */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|~#&])");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
@@ -19,11 +19,11 @@ final class Markdown {
     private final UnaryOperator<String> absolute;
     private final StringBuilder text = new StringBuilder();
 
-    Markdown(UnaryOperator<String> absolute) {
+    public Markdown(UnaryOperator<String> absolute) {
         this.absolute = absolute;
     }
 
-    Markdown heading(int level, String heading) {
+    public Markdown heading(int level, String heading) {
         return block("#".repeat(level) + " " + escaped(heading));
     }
 
@@ -36,12 +36,12 @@ final class Markdown {
         return this;
     }
 
-    Markdown bullets(List<String> sentences) {
+    public Markdown bullets(List<String> sentences) {
         return items(sentences.stream().map(Markdown::escaped).toList());
     }
 
     /** A list of finished Markdown. */
-    Markdown items(List<String> items) {
+    public Markdown items(List<String> items) {
         return items.isEmpty()
                 ? this
                 : block(items.stream().map(item -> "- " + startEscaped(item)).collect(Collectors.joining("\n")));
@@ -57,12 +57,12 @@ final class Markdown {
     }
 
     /** A block of finished Markdown. */
-    Markdown block(String block) {
+    public Markdown block(String block) {
         text.append(block).append("\n\n");
         return this;
     }
 
-    String link(Link link) {
+    public String link(Link link) {
         String address = link.href().startsWith("/") ? absolute.apply(link.href()) : link.href();
         return "[" + escaped(link.text()) + "](" + address + ")";
     }
@@ -87,7 +87,7 @@ final class Markdown {
         return fence + space + LINE_BREAKS.matcher(code).replaceAll(" ").replace("|", "\\|") + space + fence;
     }
 
-    static String escaped(String plain) {
+    public static String escaped(String plain) {
         return MARKUP.matcher(LINE_BREAKS.matcher(plain).replaceAll(" ")).replaceAll("\\\\$1");
     }
 

@@ -6,6 +6,7 @@ import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.ModelOrder;
 import dev.pairwise.comparison.Workload;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,9 +72,12 @@ public final class ModelListWording {
         return dated ? whose + ", last checked on the day beside them." : whose + ".";
     }
 
-    /** Above the names of the sources. */
-    public static String sources() {
-        return "The figures on this page come from the sources named here. The page of each model says which figure comes from which, and the day it was checked.";
+    /** Above the names of the sources; {@code changed} is the day of the newest change among the figures of the page. */
+    public static String sources(Optional<LocalDate> changed) {
+        String sources =
+                "The figures on this page come from the sources named here. The page of each model says which figure comes from which, and the day it was checked.";
+        return changed.map(day -> "%s The newest of them changed on %s.".formatted(sources, day))
+                .orElse(sources);
     }
 
     /** In a table: {@code coding agent}. */

@@ -9,7 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,7 @@ class IndexFilesTests {
     @ParameterizedTest
     @CsvSource({
         "/robots.txt, text/plain;charset=UTF-8",
+        "/llms.txt, text/plain;charset=UTF-8",
         "/changes.atom, application/atom+xml;charset=UTF-8",
         "/sitemap.xml, application/xml;charset=UTF-8",
         "/sitemaps/pages.xml, application/xml;charset=UTF-8",
@@ -49,6 +53,7 @@ class IndexFilesTests {
     @CsvSource({
         "/Robots.txt, /robots.txt",
         "/robots.txt/, /robots.txt",
+        "/LLMs.txt, /llms.txt",
         "/Changes.atom/, /changes.atom",
         "/sitemap.XML, /sitemap.xml",
         "/sitemap.xml/, /sitemap.xml",
@@ -77,7 +82,7 @@ class IndexFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/robots.txt", "/changes.atom", "/sitemap.xml", "/sitemaps/models.xml"})
+    @ValueSource(strings = {"/robots.txt", "/llms.txt", "/changes.atom", "/sitemap.xml", "/sitemaps/models.xml"})
     void isKeptUntilTheCatalogueChanges(String address) {
         String tag = visitor.get(address).headers().firstValue("ETag").orElseThrow();
 
@@ -89,13 +94,24 @@ class IndexFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/robots.txt", "/changes.atom", "/sitemap.xml", "/sitemaps/pages.xml"})
+    @ValueSource(strings = {"/robots.txt", "/llms.txt", "/changes.atom", "/sitemap.xml", "/sitemaps/pages.xml"})
     void compressesForThoseWhoTakeItAndSaysTheSame(String address) throws IOException, InterruptedException {
         HttpResponse<byte[]> compressed = compressed(address);
 
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
         assertThat(unpacked(compressed.body())).isEqualTo(visitor.get(address).body());
+    }
+
+    @Test
+    void everyPageNamesTheFeedAndTheGuide() {
+        for (String address : List.of("/", "/about", "/nowhere")) {
+            Document page = Jsoup.parse(visitor.get(address).body());
+            assertThat(page.select("link[rel=alternate][type=application/atom+xml]")
+                            .eachAttr("href"))
+                    .containsExactly("/changes.atom");
+            assertThat(page.select("link[rel=describedby]").eachAttr("href")).containsExactly("/llms.txt");
+        }
     }
 
     @Test

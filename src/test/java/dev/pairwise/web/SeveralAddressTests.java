@@ -132,7 +132,7 @@ class SeveralAddressTests {
         Document html = html(THREE);
 
         assertThat(html.select("#monthly-cost .better")).isEmpty();
-        assertThat(html.select("#monthly-cost tbody tr").first().text()).contains("unavailable");
+        assertThat(html.expectFirst("#monthly-cost tbody tr").text()).contains("unavailable");
     }
 
     @Test

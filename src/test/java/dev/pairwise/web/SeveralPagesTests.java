@@ -53,7 +53,7 @@ class SeveralPagesTests {
         for (List<Slug> set : sets()) {
             String address = Links.several(set);
             Document page = page(address);
-            assertThat(page.select("thead").first().select("a").eachAttr("href"))
+            assertThat(page.expectFirst("thead").select("a").eachAttr("href"))
                     .containsExactlyElementsOf(
                             set.stream().sorted().map(Links::model).toList());
             assertThat(page.select("#pairs a")).hasSize(set.size() * (set.size() - 1) / 2);

@@ -39,7 +39,7 @@ final class ModelSelection {
         readLimits();
         Optional<ModelOrder> order = order();
         boolean isSearch = asked.text(Query.TEXT).isPresent();
-        return new ModelQuery(filters, order.or(() -> isSearch ? Optional.empty() : Optional.of(ModelOrder.BY_NAME)))
+        return new ModelQuery(filters, order.or(() -> isSearch ? Optional.empty() : ModelQuery.ALL.order()))
                 .of(candidates());
     }
 
