@@ -1,7 +1,9 @@
 package dev.pairwise.wording;
 
+import dev.pairwise.comparison.AlikeTest;
 import dev.pairwise.comparison.Carrier;
 import dev.pairwise.comparison.Noise;
+import dev.pairwise.comparison.Several;
 import dev.pairwise.comparison.Tally;
 import dev.pairwise.comparison.TestResult;
 import dev.pairwise.wording.MethodologyChapter.Entry;
@@ -68,7 +70,22 @@ final class MethodologyEvidence {
                         "tally-tests-for-a-pick",
                         "Tests for a pick",
                         "%s or more".formatted(Numbers.exact(Tally.TESTS_FOR_A_PICK)),
-                        "One test says little. Makers' own figures count from as many up."));
+                        "One test says little. Makers' own figures count from as many up."),
+                new Entry(
+                        "several-fewest",
+                        "Models side by side in one table, at least",
+                        Numbers.exact(Several.FEWEST),
+                        "Two have a page of their own, with a verdict."),
+                new Entry(
+                        "several-most",
+                        "Models side by side in one table, at most",
+                        Numbers.exact(Several.MOST),
+                        "More columns nobody can hold in view. No winner is named among several."),
+                new Entry(
+                        "alike-test-fewest-takers",
+                        "Models that took a test shown there",
+                        "%s or more".formatted(Numbers.exact(AlikeTest.FEWEST_TAKERS)),
+                        "One score alone compares nothing."));
     }
 
     private static Entry obstacle(TestResult.Reason reason) {

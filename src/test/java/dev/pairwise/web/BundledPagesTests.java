@@ -50,6 +50,9 @@ class BundledPagesTests {
     /** A model page links hundreds of pairs; all of them over all models would be a crawl of the whole site. */
     private static final int ONE_PAIR_OF = 100;
 
+    /** The lists of the pairs of each model are looked at whole elsewhere. */
+    private static final int ONE_LIST_OF = 20;
+
     private final MockMvcTester visitor;
     private final Catalogue catalogue;
 
@@ -109,9 +112,12 @@ class BundledPagesTests {
         }
 
         List<String> pairs =
-                links.stream().filter(link -> link.startsWith("/compare/")).toList();
+                links.stream().filter(link -> link.matches("/compare/[^/]+/[^/]+")).toList();
+        List<String> lists =
+                links.stream().filter(link -> link.matches("/compare/[^/]+")).toList();
         assertThat(pairs).allSatisfy(this::isTheAddressOfAPair);
         assertThat(every(ONE_PAIR_OF, pairs)).allSatisfy(this::leadsSomewhere);
+        assertThat(every(ONE_LIST_OF, lists)).allSatisfy(this::leadsSomewhere);
         assertThat(links.stream().filter(link -> !link.startsWith("/compare/")).toList())
                 .allSatisfy(this::leadsSomewhere);
     }
