@@ -111,8 +111,9 @@ class BundledPagesTests {
             links.addAll(linksOf(page));
         }
 
-        List<String> pairs =
-                links.stream().filter(link -> link.matches("/compare/[^/]+/[^/]+")).toList();
+        List<String> pairs = links.stream()
+                .filter(link -> link.matches("/compare/[^/]+/[^/]+"))
+                .toList();
         List<String> lists =
                 links.stream().filter(link -> link.matches("/compare/[^/]+")).toList();
         assertThat(pairs).allSatisfy(this::isTheAddressOfAPair);

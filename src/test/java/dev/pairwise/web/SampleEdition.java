@@ -31,34 +31,32 @@ import java.util.Optional;
 /** A small catalogue with pages written by hand. */
 final class SampleEdition implements Edition {
 
+    private static final List<Model> MODELS = List.of(
+            Models.model("gpt-4o-2024-11-20")
+                    .name("GPT-4o (11-20)")
+                    .alias("gpt-4o-old")
+                    .route(Routes.at("host").modelId("@cf/gpt").priced("2.5", "10"))
+                    .build(),
+            Models.model("mistral-small-3.1-24b-instruct")
+                    .name("Mistral Small 3.1 24B Instruct")
+                    .alias("mistral-small-31")
+                    .build(),
+            Models.model("claude-sonnet-4.6").name("Claude Sonnet 4.6").build(),
+            Models.model("twin-a").name("Twin").build(),
+            Models.model("twin-b").name("Twin").build(),
+            Models.model("an-embedder").kind(Kind.EMBEDDING).build(),
+            Models.model("gpt-4o-latest").rolling("gpt-4o-2024-11-20").build(),
+            Models.model("ghost-latest").rolling("ghost-9").build());
+
     private final Catalogue catalogue = new InMemoryCatalogue(
             "7",
             LocalDate.of(2026, 9, 30),
             new InMemoryCatalogue.Contents(
                     List.of(),
+                    MODELS.stream().map(Model::maker).distinct().toList(),
                     List.of(),
                     List.of(),
-                    List.of(),
-                    List.of(
-                            Models.model("gpt-4o-2024-11-20")
-                                    .name("GPT-4o (11-20)")
-                                    .alias("gpt-4o-old")
-                                    .route(Routes.at("host").modelId("@cf/gpt").priced("2.5", "10"))
-                                    .build(),
-                            Models.model("mistral-small-3.1-24b-instruct")
-                                    .name("Mistral Small 3.1 24B Instruct")
-                                    .alias("mistral-small-31")
-                                    .build(),
-                            Models.model("claude-sonnet-4.6")
-                                    .name("Claude Sonnet 4.6")
-                                    .build(),
-                            Models.model("twin-a").name("Twin").build(),
-                            Models.model("twin-b").name("Twin").build(),
-                            Models.model("an-embedder").kind(Kind.EMBEDDING).build(),
-                            Models.model("gpt-4o-latest")
-                                    .rolling("gpt-4o-2024-11-20")
-                                    .build(),
-                            Models.model("ghost-latest").rolling("ghost-9").build()),
+                    MODELS,
                     List.of("old-model")));
 
     @Override
