@@ -38,12 +38,4 @@ public final class SiteWording {
     public static String pickerIntroduction() {
         return "Choose two models by name. Any two can be compared.";
     }
-
-    public static String unknownModel(String name) {
-        return "There is no model called “%s” here.".formatted(name);
-    }
-
-    public static String withdrawn(String name) {
-        return "“%s” has been withdrawn from the catalogue.".formatted(name);
-    }
 }
