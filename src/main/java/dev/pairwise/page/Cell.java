@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One value of a table: finished text, the exact figure for its {@code title}, how it compares, and where it comes from.
+ * One value of a table: finished text, the exact figure for its {@code title} where the text rounds it, how it compares, and where it comes from.
  * {@code disagreement} says what another source claims; {@code age} that the fact is old.
  */
 public record Cell(
@@ -74,8 +74,8 @@ public record Cell(
         return new Cell(newText, title, state, mark, notes, disagreement, age);
     }
 
-    public Cell titled(String newTitle) {
-        return new Cell(text, Optional.of(newTitle), state, mark, notes, disagreement, age);
+    public Cell titled(Optional<String> newTitle) {
+        return new Cell(text, newTitle, state, mark, notes, disagreement, age);
     }
 
     public Cell noted(List<Note> newNotes) {

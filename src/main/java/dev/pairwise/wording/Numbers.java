@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Counts, shares and token limits as pages print them: product rules of rounding, one locale, half up. */
 public final class Numbers {
@@ -61,6 +62,12 @@ public final class Numbers {
         return rounded.compareTo(MILLION) < 0
                 ? decimal(rounded.divide(THOUSAND)) + "k"
                 : decimal(rounded.divide(MILLION)) + "m";
+    }
+
+    /** {@code 131,072 tokens}, where {@link #tokens} rounds; nothing where it says all, as {@code 128k} does. */
+    public static Optional<String> tokensInFull(TokenCount count) {
+        boolean isRounded = BigDecimal.valueOf(count.value()).stripTrailingZeros().precision() > ROUNDED.getPrecision();
+        return isRounded ? Optional.of(exact(count.value()) + " tokens") : Optional.empty();
     }
 
     /**

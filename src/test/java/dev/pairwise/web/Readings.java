@@ -21,7 +21,6 @@ final class Readings {
             "form", // the workload to fill in, its limits and the presets
             "svg", // drawings: labels of axes
             "[popovertarget]", // numbers of sources, read apart
-            ".sources .sr", // the number of the source again, for those who listen
             ".twins"); // names of formats
 
     /** Keys of the JSON whose values are no figures of the page. */
