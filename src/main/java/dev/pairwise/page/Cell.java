@@ -82,10 +82,15 @@ public record Cell(
         return new Cell(text, title, state, mark, newNotes, disagreement, age);
     }
 
-    /** {@code fact}, {@code yes}, {@code no} or {@code unknown}: the name of its style. */
+    /** Whether it is text and nothing more: of no style, with no exact figure behind it. */
+    public boolean isPlain() {
+        return state == State.FACT && title.isEmpty();
+    }
+
+    /** {@code yes}, {@code no} or {@code unknown}, the name of its style; nothing for a plain fact. */
     public String kind() {
         return switch (state) {
-            case FACT -> "fact";
+            case FACT -> "";
             case YES -> "yes";
             case NO -> "no";
             case UNKNOWN -> "unknown";

@@ -54,6 +54,17 @@ public final class PricingWording {
         return rate == Rate.INPUT || rate == Rate.OUTPUT ? absent(route.state()) : "not stated";
     }
 
+    /** In place of the columns of a route table that would say "not stated" from top to bottom. */
+    public static Optional<String> unstated(List<Rate> rates) {
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        String use = rates.size() > 1
+                ? "reading from or writing to a cache"
+                : rates.getFirst() == Rate.CACHE_READ ? "reading from a cache" : "writing to a cache";
+        return Optional.of("No route here states a price for %s.".formatted(use));
+    }
+
     private static String absent(RouteState state) {
         return switch (state) {
             case PRICED, UNKNOWN -> "no price recorded";
