@@ -88,6 +88,11 @@ public final class Links {
         return "/about";
     }
 
+    /** Shown only where whoever builds the site has switched it on. */
+    public static String styleGuide() {
+        return "/styleguide";
+    }
+
     /** The recorded changes as an Atom feed. */
     public static String feed() {
         return changes() + ".atom";
