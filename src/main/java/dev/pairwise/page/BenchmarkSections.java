@@ -53,6 +53,7 @@ final class BenchmarkSections {
                 "%s %s"
                         .formatted(BenchmarkWording.summary(comparison), folded(tests.size() - shown.size(), alone))
                         .strip(),
+                TestsChart.of(shown),
                 shown.stream().filter(TestResult::isComparable).map(this::test).toList(),
                 shown.stream()
                         .filter(test -> !test.isComparable())
@@ -84,7 +85,6 @@ final class BenchmarkSections {
         return new Result(
                 BenchmarkWording.score(score),
                 BenchmarkWording.detail(score, comparison.pair().of(side)),
-                bar(score),
                 test.outcome() instanceof TestResult.Outcome.Leads leads && leads.side() == side,
                 List.of(sources.cite(score.provenance())));
     }

@@ -56,7 +56,7 @@ public record PricingSection(
      * Price history as a step chart with its table; without records only {@code text} says so. {@code subject} heads the
      * first column: whose prices they are.
      */
-    public record History(String text, Optional<Chart> chart, String subject, List<HistoryRow> rows) {
+    public record History(String text, Optional<Drawing> chart, String subject, List<HistoryRow> rows) {
 
         public History {
             rows = List.copyOf(rows);
@@ -70,18 +70,4 @@ public record PricingSection(
             notes = List.copyOf(notes);
         }
     }
-
-    /**
-     * An SVG drawing of 640 by 170 units: one path a side (empty for none) inside 0 to 640 and 14 to 146, and labelled lines: {@code across}
-     * under the drawing, {@code down} with the label above its line at the left edge.
-     */
-    public record Chart(String leftPath, String rightPath, List<Tick> across, List<Tick> down) {
-
-        public Chart {
-            across = List.copyOf(across);
-            down = List.copyOf(down);
-        }
-    }
-
-    public record Tick(int at, String label) {}
 }
