@@ -9,6 +9,8 @@ class Combobox {
     constructor(input) {
         this.input = input;
         this.modelsOnly = input.dataset.suggest === "model";
+        /* A pair is no answer to which third model is meant. */
+        this.kinds = input.name === "m" ? ["model"] : ["model", "pair"];
         this.found = [];
         this.active = -1;
         this.asked = 0;
@@ -46,11 +48,17 @@ class Combobox {
             const item = event.target.closest("[role=option]");
             if (item) this.choose(Array.prototype.indexOf.call(list.children, item));
         });
-        if (this.modelsOnly) {
-            input.form.addEventListener("formdata", event => {
-                if (this.chosen && this.chosen.name === input.value) event.formData.set(input.name, this.chosen.slug);
-            });
-        }
+        if (this.modelsOnly) input.form.addEventListener("formdata", ({ formData }) => this.sent(formData));
+    }
+
+    /* What was chosen goes by the name of its address. Other fields may share the name of this one. */
+    sent(data) {
+        const { input, chosen } = this;
+        if (chosen?.name !== input.value) return;
+        const values = data.getAll(input.name);
+        values[[...input.form.querySelectorAll(`[name=${input.name}]`)].indexOf(input)] = chosen.slug;
+        data.delete(input.name);
+        values.forEach(value => data.append(input.name, value));
     }
 
     typed() {
@@ -78,7 +86,7 @@ class Combobox {
     }
 
     show(results) {
-        this.found = this.modelsOnly ? results.filter(({ kind }) => kind === "model" || kind === "pair") : results;
+        this.found = this.modelsOnly ? results.filter(({ kind }) => this.kinds.includes(kind)) : results;
         this.active = -1;
         this.list.replaceChildren(...this.found.map((one, at) => this.item(one, at)));
         this.open(this.found.length > 0);
@@ -174,14 +182,17 @@ function isTyping({ target }) {
     return target.isContentEditable || Boolean(target.closest?.("input, textarea, select"));
 }
 
-/* Whether two nodes stand for the same thing. A row of a table is known by its first cell. */
-function isAlike(shown, fresh) {
-    return shown.nodeType === fresh.nodeType && shown.nodeName === fresh.nodeName && shown.id === fresh.id
-        && shown.cells?.[0]?.textContent === fresh.cells?.[0]?.textContent;
+/* A row of a table is known by its first cell, a field by its label. */
+function key(node) {
+    return (node.cells?.[0] ?? node.querySelector?.(":scope > label"))?.textContent;
 }
 
-/* Makes what is shown the same as what came, and leaves alone what is the same already: nodes stay, and with them the focus, the caret,
-   what is typed, and which details are open. A field with suggestions has parts that no server sent, and stays as it is. */
+function isAlike(shown, fresh) {
+    return shown.nodeName === fresh.nodeName && shown.id === fresh.id && key(shown) === key(fresh);
+}
+
+/* Makes what is shown the same as what came. Nodes stay, and with them focus, caret, what is typed, and which details are open. A field
+   with suggestions has parts that no server sent, and stays as it is. */
 function follow(shown, fresh) {
     if (shown.isEqualNode(fresh) || shown.querySelector?.(":scope > [role=combobox]")) return;
     if (!fresh.attributes) {
@@ -197,7 +208,8 @@ function follow(shown, fresh) {
     let next = shown.firstChild;
     for (const child of [...fresh.childNodes]) {
         let match = next;
-        while (match && !isAlike(match, child)) match = match.nextSibling;
+        /* No element is worth less than the space behind it. */
+        while (match && !isAlike(match, child)) match = child.attributes && match.nextSibling;
         if (match) {
             while (next !== match) next = gone(next);
             follow(match, child);
@@ -222,12 +234,12 @@ function here() {
 const PAUSE = 250;
 
 /* How a workload is asked for: by typing, by a button, or by going back or forward. */
-const TYPED = "typed";
-const SENT = "sent";
-const GONE_BACK = "gone back";
+const TYPED = 1;
+const SENT = 2;
+const RETURNED = 3;
 
-/* A page whose figures follow its workload. The page that the server shows for that workload takes the place of this one, section by
-   section, so that every figure is the server's and none contradicts another. */
+/* A page whose figures follow its workload: the page that the server shows for it takes the place of this one, so that no figure
+   contradicts another. */
 class LivePage {
     constructor(form) {
         this.form = form;
@@ -244,7 +256,7 @@ class LivePage {
         });
         /* Also sent by links within the page, which change no workload. */
         addEventListener("popstate", () => {
-            if (here() !== this.shown) this.ask(here(), GONE_BACK);
+            if (here() !== this.shown) this.ask(here(), RETURNED);
         });
     }
 
@@ -284,8 +296,12 @@ class LivePage {
 
     answered(answer, page, address, how) {
         const form = page.querySelector("main form.workload");
-        if (form && (answer.ok || how === GONE_BACK)) {
-            this.steadily(() => follow(this.main, page.querySelector("main")));
+        if (form && (answer.ok || how === RETURNED)) {
+            this.steadily(() => {
+                pricePer(MILLION);
+                follow(this.main, page.querySelector("main"));
+                pricePer(unit());
+            });
             if (how !== TYPED) this.form.reset();
             this.remember(address, how);
             this.say((this.main.querySelector(".gap") ?? this.main.querySelector("#monthly-cost p")).textContent);
@@ -300,13 +316,12 @@ class LivePage {
     refuse(form, how) {
         const fields = [...form.querySelectorAll(".field")];
         this.form.querySelectorAll(".field").forEach((field, at) => follow(field, fields[at]));
-        const wrong = this.form.querySelector("[aria-invalid]");
         this.say("A value cannot be used; the figures have not changed.", true);
-        if (how === SENT) wrong?.focus();
+        if (how === SENT) this.form.querySelector("[aria-invalid]")?.focus();
     }
 
     failed(status, address, how) {
-        if (how === GONE_BACK) {
+        if (how === RETURNED) {
             location.reload();
         } else if (status === 429 || status === 503) {
             this.say("The site is busy; the figures are still those of the last workload. Try again in a moment.", true);
@@ -354,6 +369,90 @@ function isInSight(element) {
     return bottom > 0 && top < innerHeight;
 }
 
+const MILLION = "million";
+
+/* A price, with its unit where it states one, or the words of a caption. */
+const PRICE = /\$([\d,]+)(?:\.(\d+))?(\/1M tokens)?|per million tokens/g;
+
+/* What each text said before its prices were turned into those of another unit. */
+const perMillion = new Map();
+
+function unit() {
+    return document.querySelector(".units input:checked")?.value ?? MILLION;
+}
+
+/* The point moves three places to the left; no number is calculated, and none is rounded. */
+function perThousand(whole, part = "") {
+    const digits = whole.replaceAll(",", "").padStart(4, "0");
+    const left = digits.slice(0, -3).replace(/\B(?=(\d{3})+$)/g, ",");
+    const right = (digits.slice(-3) + part).replace(/0+$/, "");
+    return right ? `$${left}.${right.padEnd(2, "0")}` : `$${left}`;
+}
+
+/* In a table of routes every amount is a price; in others, those that say so. */
+function priced(text, isRoutes) {
+    return text.replace(PRICE, (found, whole, part, stated) => whole === undefined ? "per thousand tokens"
+        : stated || isRoutes ? perThousand(whole, part) + (stated ? "/1k tokens" : "") : found);
+}
+
+function pricePer(unit) {
+    perMillion.forEach((text, node) => node.nodeValue = text);
+    perMillion.clear();
+    if (unit === MILLION) return;
+    for (const table of document.querySelectorAll("table.pair, table[data-prices]")) {
+        const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+        const label = table.parentElement.getAttributeNode("aria-label");
+        for (let node = label ?? texts.nextNode(); node; node = texts.nextNode()) {
+            const text = priced(node.nodeValue, "prices" in table.dataset);
+            if (text !== node.nodeValue) {
+                perMillion.set(node, node.nodeValue);
+                node.nodeValue = text;
+            }
+        }
+    }
+}
+
+async function markdown() {
+    const answer = await fetch(document.querySelector("link[type='text/markdown']").href + location.search);
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.text();
+}
+
+/* The clipboard is asked at once, while the click still counts, for a text that may yet be on its way. */
+async function put(text) {
+    const blob = text.then(known => new Blob([known], { type: "text/plain" }));
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+}
+
+async function copy(button) {
+    const news = button.nextElementSibling;
+    const isLink = button.dataset.copy === "link";
+    const text = isLink ? Promise.resolve(`${location.origin}${here()}#monthly-cost`) : markdown();
+    news.textContent = "";
+    button.parentElement.querySelector("textarea")?.remove();
+    const copied = put(text).then(() => true, () => false);
+    try {
+        const known = await text;
+        if (await copied) {
+            news.textContent = isLink ? "The link is copied." : "The page is copied as Markdown.";
+        } else {
+            news.textContent = "The browser refuses. Copy the selected text below.";
+            offer(known, button.parentElement);
+        }
+    } catch {
+        news.textContent = "The site did not answer. Nothing is copied.";
+    }
+}
+
+function offer(text, place) {
+    const area = document.createElement("textarea");
+    area.readOnly = true;
+    area.value = text;
+    area.setAttribute("aria-label", "Text to copy");
+    place.append(area);
+    area.select();
+}
+
 document.querySelectorAll("input[data-suggest]").forEach(input => new Combobox(input));
 
 document.addEventListener("keydown", event => {
@@ -377,3 +476,11 @@ if (box) {
 
 const workload = document.querySelector("main form.workload");
 if (workload) new LivePage(workload);
+
+document.addEventListener("change", ({ target }) => {
+    if (target.name === "unit") pricePer(target.value);
+});
+document.addEventListener("click", ({ target }) => {
+    const button = target.closest?.("[data-copy]");
+    if (button) copy(button);
+});
