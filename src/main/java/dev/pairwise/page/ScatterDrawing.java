@@ -29,12 +29,12 @@ final class ScatterDrawing {
 
     private static final int LEFT = 66;
     private static final int RIGHT = 630;
-    private static final int TOP = 52;
-    private static final int BOTTOM = 326;
-    private static final int ACROSS = 354;
+    private static final int TOP = 64;
+    private static final int BOTTOM = 330;
+    private static final int ACROSS = 359;
 
     /** What names keep inside: right of the figures of the upright axis and under its title. */
-    static final Box FRAME = new Box(56, 24, 640, 334);
+    static final Box FRAME = new Box(56, 27, 640, 338);
 
     /** A dot at a place of its own. */
     private record Place(int x, int y) {}

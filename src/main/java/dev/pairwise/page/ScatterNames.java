@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  */
 final class ScatterNames {
 
-    /** How high letters are and how wide at most on average, in drawing units, as the style sheet sets them. */
+    /** How high letters stand and how wide they are on average in the widest names, in drawing units, as the style sheet sets them. */
     record Letters(int height, int width) {
 
-        static final Letters LARGE = new Letters(19, 11);
-        static final Letters SMALL = new Letters(12, 7);
+        static final Letters LARGE = new Letters(21, 12);
+        static final Letters SMALL = new Letters(13, 8);
 
         int width(String text) {
             return text.length() * width;
@@ -41,9 +41,8 @@ final class ScatterNames {
         }
     }
 
-    private static final int BESIDE = 6;
-    private static final int ABOVE = 7;
     private static final int DOT = 6;
+    private static final int LIFTED = 14;
 
     private final List<Named> line;
     private final Box frame;
@@ -81,10 +80,13 @@ final class ScatterNames {
         }
     }
 
+    /** Above to the left, straight to the left, and so far above that level neighbours stay clear, to the left and to the right. */
     private static Stream<Label> candidates(Named dot, String style) {
         return Stream.of(
-                new Label(dot.x() - BESIDE, dot.y() - ABOVE, dot.name(), "name" + style),
-                new Label(dot.x() - BESIDE, dot.y() - ABOVE, dot.name(), "name after" + style));
+                new Label(dot.x() - DOT, dot.y() - DOT, dot.name(), "name" + style),
+                new Label(dot.x() - DOT - 3, dot.y() + 5, dot.name(), "name" + style),
+                new Label(dot.x() + DOT, dot.y() - LIFTED, dot.name(), "name" + style),
+                new Label(dot.x() - DOT, dot.y() - LIFTED, dot.name(), "name after" + style));
     }
 
     private boolean isFree(Box box, Collection<Box> taken) {
@@ -102,6 +104,6 @@ final class ScatterNames {
     static Box box(Label label, Letters letters) {
         int width = letters.width(label.text());
         int left = label.style().contains("after") ? label.x() : label.x() - width;
-        return new Box(left, label.y() - letters.height(), left + width, label.y() + letters.height() / 4);
+        return new Box(left, label.y() - letters.height(), left + width, label.y() + letters.height() / 3);
     }
 }
