@@ -40,12 +40,14 @@ public final class PriceChartWording {
 
     /** What the picture is, for those who do not see it. */
     public static String title(PriceChart chart) {
-        return "%s: a dot for each of %s. A line joins the %s that %s best for the price, which the table names."
+        int best = chart.best().size();
+        return "%s: a dot for each of %s. The table names %s."
                 .formatted(
                         heading(chart.measure()),
                         PlaceWording.models(chart.dots().size()),
-                        Numbers.exact(chart.best().size()),
-                        English.choose(chart.best().size(), "is", "are"));
+                        best == 1
+                                ? "the one that is best for its price"
+                                : "those %s that are best for their price".formatted(Numbers.exact(best)));
     }
 
     /** Beside the upright axis. */
@@ -75,13 +77,21 @@ public final class PriceChartWording {
     private static String counted(PriceChart chart) {
         int dots = chart.dots().size();
         String all = PlaceWording.models(chart.models());
-        if (!isDrawn(chart)) {
-            return "There is nothing to draw: of %s, %s a price and a figure that compare."
-                    .formatted(all, dots == 0 ? "none has" : "one has");
-        }
-        return dots == chart.models()
-                ? "All %s are drawn.".formatted(all)
-                : "%s of %s are drawn.".formatted(Numbers.exact(dots), all);
+        return switch (dots) {
+            case 0 -> "None of %s has both a price and %s.".formatted(all, need(chart.measure()));
+            case 1 -> "One of %s has both a price and %s, too few to draw.".formatted(all, need(chart.measure()));
+            default ->
+                dots == chart.models()
+                        ? "All %s are drawn.".formatted(all)
+                        : "%s of %s are drawn.".formatted(Numbers.exact(dots), all);
+        };
+    }
+
+    private static String need(ChartMeasure measure) {
+        return switch (measure) {
+            case ChartMeasure.Context() -> "a recorded context";
+            case ChartMeasure.Scores _ -> "a score that compares";
+        };
     }
 
     /** One dot is no chart. */
