@@ -43,6 +43,11 @@ public final class Links {
         return "/models";
     }
 
+    /** The list of models with a chart of their prices against a measure. */
+    static String chart(String measure) {
+        return paged(models(), List.of(new Parameter(ModelsField.CHART.key(), measure)), 1);
+    }
+
     public static String model(Slug model) {
         return "/models/" + model;
     }

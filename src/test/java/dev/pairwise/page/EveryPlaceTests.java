@@ -135,7 +135,7 @@ class EveryPlaceTests {
     @Test
     void everyTestShowsEveryScoreOnceWithItsSourceBestFirst() {
         for (TestScores test : places.tests().all()) {
-            BenchmarkPage page = BenchmarkPages.of(test, places);
+            BenchmarkPage page = BenchmarkPages.of(test, places, standings.list());
             List<RankRow> ranked =
                     page.lists().stream().flatMap(list -> list.rows().stream()).toList();
             expect(ranked.size() + page.alone().rows().size() == test.scores().size(), page, "rows and scores differ");

@@ -239,6 +239,7 @@ final class SamplePages {
                 "small",
                 ModelQuery.ALL,
                 List.of(ModelColumn.values()),
+                Optional.empty(),
                 Map.of(
                         ModelsField.TEXT, List.of("small"),
                         ModelsField.MAKER, List.of("<nobody>"),
