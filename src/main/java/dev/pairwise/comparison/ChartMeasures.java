@@ -23,7 +23,9 @@ public final class ChartMeasures {
     static List<ChartMeasure> of(List<ListedModel> models) {
         List<ListedModel> priced =
                 models.stream().filter(listed -> listed.blended().isPresent()).toList();
-        Stream<ChartMeasure> tests = AlikeTest.of(priced.stream().map(ListedModel::model).toList()).stream()
+        Stream<ChartMeasure> tests = AlikeTest.of(
+                        priced.stream().map(ListedModel::model).toList())
+                .stream()
                 .filter(test -> test.takers() >= FEWEST_MODELS)
                 .limit(MOST_TESTS)
                 .map(test -> scores(test, priced));

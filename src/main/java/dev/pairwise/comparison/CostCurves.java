@@ -36,11 +36,13 @@ public record CostCurves(List<Point> mixes, List<MixCost> line, List<Point> volu
 
     static CostCurves of(Sides<CheapestRoute.Found> routes) {
         Workload asked = routes.left().cost().workload();
-        List<Point> volumes = volumes(asked).map(workload -> point(routes, workload)).toList();
+        List<Point> volumes =
+                volumes(asked).map(workload -> point(routes, workload)).toList();
         if (volumes.stream().anyMatch(point -> point.costs().either(Usd::isZero))) {
             return new CostCurves(List.of(), List.of(), List.of());
         }
-        List<Point> mixes = mixes(asked).map(workload -> point(routes, workload)).toList();
+        List<Point> mixes =
+                mixes(asked).map(workload -> point(routes, workload)).toList();
         return new CostCurves(
                 mixes,
                 mixes.isEmpty() ? List.of() : new MixLine(routes.map(CheapestRoute.Found::route), asked).monthly(),

@@ -87,9 +87,7 @@ public final class ModelList {
     }
 
     public Optional<ChartMeasure> measure(String code) {
-        return measures.stream()
-                .filter(measure -> measure.code().equals(code))
-                .findFirst();
+        return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();
     }
 
     /** The models of their own among some of this catalogue, in the order given. */

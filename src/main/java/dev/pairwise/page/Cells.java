@@ -44,7 +44,9 @@ final class Cells {
 
     Cell tokens(Fact<TokenCount> fact) {
         Cell cell = of(fact, count -> Numbers.tokens(count) + " tokens");
-        return fact.known().map(count -> cell.titled(Numbers.tokensInFull(count))).orElse(cell);
+        return fact.known()
+                .map(count -> cell.titled(Numbers.tokensInFull(count)))
+                .orElse(cell);
     }
 
     /** A limit that a route states. */

@@ -128,8 +128,7 @@ public final class ModelsPages {
     }
 
     private List<Link> sources() {
-        return shown()
-                .map(Provenance::source)
+        return shown().map(Provenance::source)
                 .distinct()
                 .sorted(Comparator.comparing(Source::name, String.CASE_INSENSITIVE_ORDER))
                 .map(source -> new Link(source.name(), Links.source(source.slug())))

@@ -27,8 +27,7 @@ final class PriceScatters {
 
     /** For a page with numbered sources; {@code filter} leads to where some of the models can be chosen. */
     static PriceScatter of(PriceChart chart, SourceList sources, Link filter) {
-        return new PriceScatters(provenance -> List.of(sources.cite(provenance)))
-                .scatter(chart, Optional.of(filter));
+        return new PriceScatters(provenance -> List.of(sources.cite(provenance))).scatter(chart, Optional.of(filter));
     }
 
     private PriceScatter scatter(PriceChart chart, Optional<Link> filter) {
@@ -45,9 +44,7 @@ final class PriceScatters {
                         : List.of(),
                 drawn ? Optional.of(new ScatterDrawing(chart).drawing()) : Optional.empty(),
                 PriceChartWording.column(measure),
-                drawn
-                        ? chart.best().stream().map(dot -> row(measure, dot)).toList()
-                        : List.of(),
+                drawn ? chart.best().stream().map(dot -> row(measure, dot)).toList() : List.of(),
                 filter);
     }
 

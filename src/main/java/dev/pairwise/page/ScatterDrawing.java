@@ -1,5 +1,6 @@
 package dev.pairwise.page;
 
+import dev.pairwise.catalogue.Usd;
 import dev.pairwise.chart.LinearScale;
 import dev.pairwise.chart.LogScale;
 import dev.pairwise.chart.Scale;
@@ -8,7 +9,6 @@ import dev.pairwise.chart.Tick;
 import dev.pairwise.comparison.ChartMeasure;
 import dev.pairwise.comparison.PriceChart;
 import dev.pairwise.comparison.PriceChart.Dot;
-import dev.pairwise.catalogue.Usd;
 import dev.pairwise.page.PriceScatter.Drawing;
 import dev.pairwise.page.PriceScatter.Label;
 import dev.pairwise.page.PriceScatter.Mark;
@@ -45,14 +45,18 @@ final class ScatterDrawing {
 
     ScatterDrawing(PriceChart chart) {
         this.chart = chart;
-        this.prices = LogScale.between(price(BinaryOperator.minBy(NUMBERS)), price(BinaryOperator.maxBy(NUMBERS)), new Span(LEFT, RIGHT));
+        this.prices = LogScale.between(
+                price(BinaryOperator.minBy(NUMBERS)), price(BinaryOperator.maxBy(NUMBERS)), new Span(LEFT, RIGHT));
         this.values = values();
     }
 
     private static final Comparator<BigDecimal> NUMBERS = Comparator.naturalOrder();
 
     private BigDecimal price(BinaryOperator<BigDecimal> end) {
-        return chart.dots().stream().map(dot -> dot.price().amount()).reduce(end).orElseThrow();
+        return chart.dots().stream()
+                .map(dot -> dot.price().amount())
+                .reduce(end)
+                .orElseThrow();
     }
 
     private BigDecimal value(BinaryOperator<BigDecimal> end) {
@@ -83,7 +87,8 @@ final class ScatterDrawing {
                 dots(chart.best()),
                 ScatterNames.of(
                         chart.best().stream()
-                                .map(dot -> new Named(x(dot), y(dot), dot.listed().model().name()))
+                                .map(dot -> new Named(
+                                        x(dot), y(dot), dot.listed().model().name()))
                                 .toList(),
                         FRAME));
     }

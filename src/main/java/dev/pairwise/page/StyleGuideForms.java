@@ -15,7 +15,8 @@ final class StyleGuideForms {
         return new Forms(
                 workload(),
                 picker(),
-                new ListForm.Field("example", "At most, $", "cheap", "decimal", Optional.of("Give an amount of US dollars.")),
+                new ListForm.Field(
+                        "example", "At most, $", "cheap", "decimal", Optional.of("Give an amount of US dollars.")),
                 new ListForm.Select(
                         "examples",
                         "Maker",
@@ -31,7 +32,8 @@ final class StyleGuideForms {
     private static CostSection.Form workload() {
         return new CostSection.Form(
                 List.of(
-                        new CostSection.Field("requests", "Requests a month", "1000000", "1", "1000000000", Optional.empty()),
+                        new CostSection.Field(
+                                "requests", "Requests a month", "1000000", "1", "1000000000", Optional.empty()),
                         new CostSection.Field("input", "Input tokens a request", "many", "0", "10000000", REFUSED)),
                 List.of(preset("Chat", true), preset("Retrieval", false)),
                 Optional.of("One value was not understood; this is the default workload."));

@@ -25,7 +25,11 @@ final class StyleGuideLists {
                 List.of(group("Nearest rivals"), group("Same family")),
                 List.of(
                         new BenchmarkSection.Listing(
-                                "Linked test", Optional.of(Links.benchmarks()), "47.9%", "an example, 2025-12", notes(2)),
+                                "Linked test",
+                                Optional.of(Links.benchmarks()),
+                                "47.9%",
+                                "an example, 2025-12",
+                                notes(2)),
                         new BenchmarkSection.Listing("Test without a page", "38.8%", "by the maker", notes(2))),
                 new Paging("Page 2 of 3", Optional.of(page("Newer")), Optional.of(page("Older"))),
                 NumberedPages.of(2, 3, _ -> Links.styleGuide()),
@@ -33,7 +37,8 @@ final class StyleGuideLists {
     }
 
     private static LinkGroup group(String heading) {
-        return new LinkGroup(heading, List.of(page("Example One vs Example Two Mini"), page("Example One vs Example Three")));
+        return new LinkGroup(
+                heading, List.of(page("Example One vs Example Two Mini"), page("Example One vs Example Three")));
     }
 
     private static Link page(String text) {

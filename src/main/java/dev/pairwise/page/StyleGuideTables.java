@@ -11,9 +11,11 @@ import java.util.Optional;
 /** Examples of tables and of every state of a cell. */
 final class StyleGuideTables {
 
-    private static final Cell FACT = Cell.of("128k").titled("128,000 tokens").noted(notes(1));
+    private static final Cell FACT =
+            Cell.of("131k").titled(Optional.of("131,072 tokens")).noted(notes(1));
     private static final Cell UNKNOWN = Cell.unknown("not sourced yet");
-    private static final Cell OLD = doubted("2024-06", Optional.empty(), Optional.of("checked 200 days before the rest"));
+    private static final Cell OLD =
+            doubted("2024-06", Optional.empty(), Optional.of("checked 200 days before the rest"));
     private static final Cell DISPUTED =
             doubted("2023-10", Optional.of("A second source says 2024-06 (2026-07-24)."), Optional.empty());
     private static final Cell LONG = Cell.of("multimodal apps, tool-calling agents, retrieval over long documents, and"
@@ -29,12 +31,20 @@ final class StyleGuideTables {
                 facts(),
                 new PricingSection.RouteTable(
                         "Routes of an example, dollars per million tokens",
-                        List.of(route("Example Cloud", List.of("cheapest")), route("First Maker", List.of("first party"))),
+                        List.of(
+                                route("Example Cloud", List.of("cheapest")),
+                                route("First Maker", List.of("first party"))),
+                        new PricingSection.CacheColumns(
+                                true, false, Optional.of("No route here states a price for writing to a cache.")),
                         Optional.of(new Link("All 38 routes", Links.models())),
                         Optional.empty()),
                 new PricingSection.RouteTable(
-                        "No routes", List.of(), Optional.empty(), Optional.of("No shown provider serves it.")),
-                List.of(test("Example test", 479, true), test("Example test without a scale", 0, false)),
+                        "No routes",
+                        List.of(),
+                        new PricingSection.CacheColumns(false, false, Optional.empty()),
+                        Optional.empty(),
+                        Optional.of("No shown provider serves it.")),
+                List.of(test("Example test", true), test("Example test run in two ways", false)),
                 changes(),
                 members(),
                 List.of(MODEL, new Link("Example Two Mini", Links.models()), new Link("Example Three", Links.models())),
@@ -49,7 +59,11 @@ final class StyleGuideTables {
                         new Row("Equal", FACT.marked(Mark.EQUAL), FACT.marked(Mark.EQUAL), true),
                         new Row("About the same", FACT.marked(Mark.ALIKE), FACT.marked(Mark.ALIKE), true),
                         new Row("Unknown", UNKNOWN, FACT, false),
-                        new Row("Yes and no", FACT.saying("Yes").as(State.YES), FACT.saying("No").as(State.NO), false),
+                        new Row(
+                                "Yes and no",
+                                FACT.saying("Yes").as(State.YES),
+                                FACT.saying("No").as(State.NO),
+                                false),
                         new Row("Old", OLD, FACT, false),
                         new Row("Sources differ", FACT, DISPUTED, false),
                         new Row("Long text", LONG, Cell.of("RAG"), false)),
@@ -90,13 +104,12 @@ final class StyleGuideTables {
                 List.of("Passed over: a regional variant of a route that is listed."));
     }
 
-    private static BenchmarkSection.Test test(String name, int share, boolean leads) {
-        Optional<Integer> bar = Optional.of(share).filter(length -> length > 0);
+    private static BenchmarkSection.Test test(String name, boolean leads) {
         return new BenchmarkSection.Test(
                 name,
                 "share of answers right, run by an example",
-                new BenchmarkSection.Result("47.9", "2025-12-03", bar, leads, notes(2)),
-                new BenchmarkSection.Result("31.1", "2025-12-03", bar.map(length -> length * 2 / 3), false, notes(2)),
+                new BenchmarkSection.Result("47.9", "2025-12-03", leads, notes(2)),
+                new BenchmarkSection.Result("31.1", "2025-12-03", false, notes(2)),
                 leads ? "Example One by 16.8" : "not compared",
                 leads ? Optional.empty() : Optional.of("The harnesses differ."));
     }

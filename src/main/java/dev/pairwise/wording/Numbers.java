@@ -71,7 +71,8 @@ public final class Numbers {
 
     /** {@code 131,072 tokens}, where {@link #tokens} rounds; nothing where it says all, as {@code 128k} does. */
     public static Optional<String> tokensInFull(TokenCount count) {
-        boolean isRounded = BigDecimal.valueOf(count.value()).stripTrailingZeros().precision() > ROUNDED.getPrecision();
+        boolean isRounded =
+                BigDecimal.valueOf(count.value()).stripTrailingZeros().precision() > ROUNDED.getPrecision();
         return isRounded ? Optional.of(exact(count.value()) + " tokens") : Optional.empty();
     }
 

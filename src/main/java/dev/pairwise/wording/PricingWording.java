@@ -135,8 +135,7 @@ public final class PricingWording {
             return "Neither price has changed since it was first recorded.";
         }
         return Side.where(side -> prices.of(side) <= 1).stream()
-                .map(side ->
-                        unchanged(comparison.pair().of(side).name(), prices.of(side)))
+                .map(side -> unchanged(comparison.pair().of(side).name(), prices.of(side)))
                 .collect(Collectors.joining(" "));
     }
 

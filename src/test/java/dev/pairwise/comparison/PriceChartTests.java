@@ -37,18 +37,22 @@ class PriceChartTests {
 
     @Test
     void whatIsAsGoodForMoreIsNotBest() {
-        assertThat(names(context(at("a", "2", 8_000), at("b", "1", 8_000)).best())).containsExactly("b");
+        assertThat(names(context(at("a", "2", 8_000), at("b", "1", 8_000)).best()))
+                .containsExactly("b");
     }
 
     @Test
     void ofThoseAtOnePriceOnlyTheBetterIsBest() {
-        assertThat(names(context(at("a", "1", 8_000), at("b", "1", 9_000)).best())).containsExactly("b");
-        assertThat(names(context(at("a", "1", 9_000), at("b", "1", 8_000)).best())).containsExactly("a");
+        assertThat(names(context(at("a", "1", 8_000), at("b", "1", 9_000)).best()))
+                .containsExactly("b");
+        assertThat(names(context(at("a", "1", 9_000), at("b", "1", 8_000)).best()))
+                .containsExactly("a");
     }
 
     @Test
     void thoseThatAreEqualInBothAreAllBest() {
-        assertThat(names(context(at("b", "1", 8_000), at("a", "1", 8_000), at("c", "2", 9_000)).best()))
+        assertThat(names(context(at("b", "1", 8_000), at("a", "1", 8_000), at("c", "2", 9_000))
+                        .best()))
                 .containsExactly("a", "b", "c");
     }
 
@@ -70,7 +74,8 @@ class PriceChartTests {
 
     @Test
     void thePriceIsTheBlendOfTheCheapestRoute() {
-        PriceChart chart = context(model("a").route(Routes.at("dear").priced("20", "20"))
+        PriceChart chart = context(model("a")
+                .route(Routes.at("dear").priced("20", "20"))
                 .route(Routes.at("host").priced("18", "28")));
 
         assertThat(chart.dots()).extracting(PriceChart.Dot::price).containsExactly(Usd.of("20"));
@@ -152,7 +157,8 @@ class PriceChartTests {
     }
 
     private static ModelList list(Stream<Models.Builder> models) {
-        return Standings.of(catalogue(models.map(Models.Builder::build).toList())).list();
+        return Standings.of(catalogue(models.map(Models.Builder::build).toList()))
+                .list();
     }
 
     private static List<String> names(List<PriceChart.Dot> dots) {

@@ -36,13 +36,15 @@ class PriceScatterTests {
     @MethodSource("measures")
     void drawsEveryModelWithBothFactsAndNoOther(ChartMeasure measure) {
         long both = LIST.models().stream()
-                .filter(listed -> listed.route().isPresent() && measure.of(listed).isPresent())
+                .filter(listed ->
+                        listed.route().isPresent() && measure.of(listed).isPresent())
                 .count();
         PriceChart chart = chart(measure);
 
         assertThat(chart.dots()).hasSize(Math.toIntExact(both));
         assertThat(chart.models()).isEqualTo(LIST.models().size());
-        assertThat(dots(drawing(chart).dots())).isBetween(chart.dots().size() / 2, chart.dots().size());
+        assertThat(dots(drawing(chart).dots()))
+                .isBetween(chart.dots().size() / 2, chart.dots().size());
         assertThat(dots(drawing(chart).best())).isBetween(1, chart.best().size());
     }
 
@@ -51,8 +53,9 @@ class PriceScatterTests {
     void noneOfTheBestIsBeatenAndEveryOtherIs(ChartMeasure measure) {
         PriceChart chart = chart(measure);
 
-        assertThat(chart.dots()).allSatisfy(dot -> assertThat(chart.best().contains(dot))
-                .isEqualTo(chart.dots().stream().noneMatch(other -> beats(other, dot, measure))));
+        assertThat(chart.dots())
+                .allSatisfy(dot -> assertThat(chart.best().contains(dot))
+                        .isEqualTo(chart.dots().stream().noneMatch(other -> beats(other, dot, measure))));
     }
 
     private static boolean beats(PriceChart.Dot one, PriceChart.Dot other, ChartMeasure measure) {
@@ -68,12 +71,14 @@ class PriceScatterTests {
         List<Label> names = drawing(chart(measure)).names();
 
         assertThat(names).isNotEmpty();
-        assertApart(names.stream().filter(name -> !name.style().contains("roomy")).toList(), Letters.LARGE);
+        assertApart(
+                names.stream().filter(name -> !name.style().contains("roomy")).toList(), Letters.LARGE);
         assertApart(names, Letters.SMALL);
     }
 
     private static void assertApart(List<Label> names, Letters letters) {
-        List<Box> boxes = names.stream().map(name -> ScatterNames.box(name, letters)).toList();
+        List<Box> boxes =
+                names.stream().map(name -> ScatterNames.box(name, letters)).toList();
         assertThat(boxes).allSatisfy(box -> {
             assertThat(box.isInside(ScatterDrawing.FRAME)).isTrue();
             assertThat(boxes.stream().filter(box::overlaps)).containsExactly(box);
@@ -89,7 +94,9 @@ class PriceScatterTests {
 
         assertThat(large).hasSizeGreaterThan(1);
         for (int at = 1; at < large.size(); at++) {
-            int halves = (Letters.LARGE.width(large.get(at - 1).text()) + Letters.LARGE.width(large.get(at).text())) / 2;
+            int halves = (Letters.LARGE.width(large.get(at - 1).text())
+                            + Letters.LARGE.width(large.get(at).text()))
+                    / 2;
             assertThat(large.get(at).x() - large.get(at - 1).x()).isGreaterThanOrEqualTo(halves - 1);
         }
     }

@@ -51,7 +51,6 @@ class AccessTests {
 
     private static void name(
             List<String> all, PageKind kind, String scheme, int width, String script, List<String> found) {
-        found.forEach(
-                violation -> all.add("%s, %s, %d px, %s: %s".formatted(kind, scheme, width, script, violation)));
+        found.forEach(violation -> all.add("%s, %s, %d px, %s: %s".formatted(kind, scheme, width, script, violation)));
     }
 }

@@ -13,23 +13,13 @@ record Axe(Page page) {
 
     private static final String SOURCE = source();
 
-    private static final String EVERY_RULE =
-            """
+    private static final String EVERY_RULE = """
             { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules: { "target-size": { enabled: true } } }
             """;
 
     /** Those that can say something else when only the colours change. */
-    private static final String RULES_OF_COLOUR =
-            """
+    private static final String RULES_OF_COLOUR = """
             { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }
-            """;
-
-    /** One line a violation: the rule and where it is broken. */
-    private static final String RUN =
-            """
-            () => axe.run({ ...%s, resultTypes: ["violations"], iframes: false, preload: false })
-                .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-                    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`)))
             """;
 
     static Axe on(Page page) {
@@ -45,9 +35,14 @@ record Axe(Page page) {
         return run(RULES_OF_COLOUR);
     }
 
+    /** One line a violation: the rule and where it is broken. */
     private List<String> run(String rules) {
-        return ((List<?>) page.evaluate(RUN.formatted(rules)))
-                .stream().map(String::valueOf).toList();
+        Object found = page.evaluate("""
+                () => axe.run({ ...%s, resultTypes: ["violations"], iframes: false, preload: false })
+                    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+                        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`)))
+                """.formatted(rules));
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     private static String source() {

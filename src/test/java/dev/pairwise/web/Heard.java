@@ -43,7 +43,10 @@ record Heard(Map<String, JsonObject> nodes) {
     }
 
     private Node node(JsonObject node) {
-        return new Node(value(node, "role"), value(node, "name"), children(node).map(this::node).toList());
+        return new Node(
+                value(node, "role"),
+                value(node, "name"),
+                children(node).map(this::node).toList());
     }
 
     /** What is not heard itself is passed through. */
@@ -55,7 +58,8 @@ record Heard(Map<String, JsonObject> nodes) {
     }
 
     private static boolean isHeard(JsonObject node) {
-        return !node.get("ignored").getAsBoolean() && !List.of("none", "generic").contains(value(node, "role"));
+        return !node.get("ignored").getAsBoolean()
+                && !List.of("none", "generic").contains(value(node, "role"));
     }
 
     private static String value(JsonObject node, String key) {

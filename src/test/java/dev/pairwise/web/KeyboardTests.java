@@ -18,8 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class KeyboardTests {
 
     /** What is focused, with what is wrong with how it shows: nothing drawn around it, or something else on top of it. */
-    private static final String FOCUSED =
-            """
+    private static final String FOCUSED = """
             () => {
                 const one = document.activeElement;
                 if (one === document.body) return null;
@@ -51,8 +50,13 @@ class KeyboardTests {
 
             assertThat(there).hasSizeBetween(100, FAR - 1);
             assertThat(back).hasSameSizeAs(there);
-            assertThat(there).allSatisfy(stop -> assertThat(stop.faults()).as(stop.name()).isEmpty());
-            assertThat(back).allSatisfy(stop -> assertThat(stop.faults()).as("back to %s", stop.name()).isEmpty());
+            assertThat(there)
+                    .allSatisfy(
+                            stop -> assertThat(stop.faults()).as(stop.name()).isEmpty());
+            assertThat(back)
+                    .allSatisfy(stop -> assertThat(stop.faults())
+                            .as("back to %s", stop.name())
+                            .isEmpty());
         }
     }
 
@@ -60,11 +64,14 @@ class KeyboardTests {
     @EnumSource(names = {"HOME", "PAIR_POOR", "METHODOLOGY"})
     void theWayLeadsFromTheSkipLinkThroughTheHeaderToThePage(PageKind kind, Browser browser) {
         try (Window window = Window.open(browser, port, Window.DESK).still().at(kind)) {
-            List<String> parts =
-                    walk(window.page(), "Tab", FAR).stream().map(Stop::part).distinct().toList();
+            List<String> parts = walk(window.page(), "Tab", FAR).stream()
+                    .map(Stop::part)
+                    .distinct()
+                    .toList();
 
             assertThat(parts).startsWith("skip", "site");
-            assertThat(parts.subList(2, parts.size())).containsSubsequence(parts.contains("toc") ? List.of("toc", main(kind)) : List.of(main(kind)));
+            assertThat(parts.subList(2, parts.size()))
+                    .containsSubsequence(parts.contains("toc") ? List.of("toc", main(kind)) : List.of(main(kind)));
         }
     }
 
@@ -88,7 +95,8 @@ class KeyboardTests {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
 
-            assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                    .isEqualTo(true);
         }
     }
 
@@ -97,10 +105,9 @@ class KeyboardTests {
         List<Stop> stops = new ArrayList<>();
         page.keyboard().press(key);
         while (stops.size() < most && page.evaluate(FOCUSED) instanceof Map<?, ?> found) {
-            stops.add(new Stop(
-                    String.valueOf(found.get("name")),
-                    String.valueOf(found.get("part")),
-                    List.copyOf((List<?>) found.get("faults"))));
+            stops.add(
+                    new Stop(String.valueOf(found.get("name")), String.valueOf(found.get("part")), List.copyOf((List<?>)
+                            found.get("faults"))));
             page.keyboard().press(key);
         }
         return stops;

@@ -19,23 +19,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MediaTests {
 
     /** How something is drawn: the colours and the rest of its style that tell it from others. */
-    private static final String DRAWN =
-            """
+    private static final String DRAWN = """
             ([selector, pseudo, ...properties]) => {
                 const style = getComputedStyle(document.querySelector(selector), pseudo || null);
                 return properties.map(property => style.getPropertyValue(property)).join(" ");
             }
             """;
 
-    private static final String ON_PAPER =
-            """
+    private static final String ON_PAPER = """
             selector => [...document.querySelectorAll(selector)]
                 .filter(one => one.checkVisibility({ contentVisibilityAuto: true }))
                 .map(one => one.outerHTML.slice(0, 100))
             """;
 
-    private static final String FOLDED =
-            """
+    private static final String FOLDED = """
             () => [...document.querySelectorAll("main details > :not(summary)")]
                 .filter(one => !one.closest("form") && one.getBoundingClientRect().height === 0)
                 .map(one => one.outerHTML.slice(0, 100))
@@ -76,13 +73,13 @@ class MediaTests {
     @Test
     void scrollsSmoothlyOnlyForThoseWhoDoNotMind(Browser browser) {
         try (Window window = Window.open(browser, port, Window.DESK).at(PageKind.HOME)) {
-            window.page()
-                    .emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
             assertThat(drawn(window, "html", "", "scroll-behavior")).isEqualTo("smooth");
 
             window.still();
             assertThat(drawn(window, "html", "", "scroll-behavior")).isEqualTo("auto");
-            assertThat(window.page().evaluate("document.getAnimations().length")).isEqualTo(0);
+            assertThat(window.page().evaluate("document.getAnimations().length"))
+                    .isEqualTo(0);
         }
     }
 
@@ -92,7 +89,8 @@ class MediaTests {
         try (Window window = Window.open(browser, port, Window.DESK).at(kind)) {
             window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-            assertThat(ask(window, ON_PAPER, "form, nav, .skip, .twins, input, select")).isEmpty();
+            assertThat(ask(window, ON_PAPER, "form, nav, .skip, .twins, input, select"))
+                    .isEmpty();
             assertThat(ask(window, ON_PAPER, "main table")).isNotEmpty();
             assertThat(ask(window, FOLDED, Map.of())).isEmpty();
         }

@@ -73,11 +73,8 @@ class PageWeightTests {
     }
 
     private Stream<String> tooHeavy(Pair pair) {
-        byte[] page = visitor.get()
-                .uri(Links.pair(pair))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] page =
+                visitor.get().uri(Links.pair(pair)).exchange().getResponse().getContentAsByteArray();
         int routes = pair.left().routes().size() + pair.right().routes().size();
         int plain = routes > MANY_ROUTES ? PLAIN_WITH_MANY_ROUTES : PLAIN;
         int compressed = compressed(page);

@@ -42,7 +42,8 @@ class PriceChartPageTests {
     void everyMeasureThatTheFormOffersIsDrawn() {
         List<String> offered = page("/models").select("#list-chart option").eachAttr("value");
 
-        assertThat(offered).hasSize(1 + editions.current().standings().list().measures().size());
+        assertThat(offered)
+                .hasSize(1 + editions.current().standings().list().measures().size());
         assertThat(offered.stream().skip(1)).allSatisfy(measure -> {
             Document page = page("/models?chart=" + measure);
             assertThat(page.select("#chart svg[role=img] title").text()).startsWith("Price against");
@@ -97,7 +98,8 @@ class PriceChartPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/models?chart=context", "/models?chart=gpqa-diamond", "/models?chart=hallucination-hhem-2.1"})
+    @ValueSource(
+            strings = {"/models?chart=context", "/models?chart=gpqa-diamond", "/models?chart=hallucination-hhem-2.1"})
     void aChartIsLight(String address) throws IOException {
         String drawing = page(address).select("#chart svg").outerHtml();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Prices per million or per thousand tokens, as the reader likes. */
-@BundledSiteTest
+@BrowsedSite
 class PriceUnitTests extends BrowserVisit {
 
     private static final String PAIR = "/compare/claude-sonnet-4-6/gpt-4o";

@@ -16,14 +16,12 @@ class ReflowTests {
     private static final int NARROWEST = 320;
 
     /** What WCAG 2.2 lets a reader ask for (1.4.12). */
-    private static final String WIDER_TEXT =
-            """
+    private static final String WIDER_TEXT = """
             * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
             p { margin-bottom: 2em !important; }
             """;
 
-    private static final String STICKING_OUT =
-            """
+    private static final String STICKING_OUT = """
             () => document.documentElement.scrollWidth > innerWidth
                 ? [...document.querySelectorAll("body *")]
                     .filter(one => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".scroll, .toc, pre"))
@@ -31,8 +29,7 @@ class ReflowTests {
                 : []
             """;
 
-    private static final String TABLES_OUT_OF_REACH =
-            """
+    private static final String TABLES_OUT_OF_REACH = """
             () => [...document.querySelectorAll("table")]
                 .map(table => ({ table, region: table.parentElement }))
                 .filter(({ table, region }) => table.getBoundingClientRect().width > region.clientWidth + 1)
@@ -40,8 +37,7 @@ class ReflowTests {
                 .map(({ table }) => table.outerHTML.slice(0, 120))
             """;
 
-    private static final String CUT_NAMES =
-            """
+    private static final String CUT_NAMES = """
             () => [...document.querySelectorAll(".names span")]
                 .filter(name => name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1)
                 .map(name => name.textContent)
@@ -77,8 +73,12 @@ class ReflowTests {
             window.page().addStyleTag(new Page.AddStyleTagOptions().setContent(WIDER_TEXT));
             for (int width : List.of(NARROWEST, Window.PHONE, Window.DESK)) {
                 window.wide(width);
-                assertThat(list(window, CUT_NAMES)).as("set wider at %d px", width).isEmpty();
-                assertThat(list(window, STICKING_OUT)).as("set wider at %d px", width).isEmpty();
+                assertThat(list(window, CUT_NAMES))
+                        .as("set wider at %d px", width)
+                        .isEmpty();
+                assertThat(list(window, STICKING_OUT))
+                        .as("set wider at %d px", width)
+                        .isEmpty();
             }
         }
     }

@@ -30,9 +30,9 @@ class StructureTests {
 
             assertThat(page.select("h1")).hasSize(1);
             headingsAreInOrder(page);
-            assertThat(page.select("table")).allSatisfy(table -> assertThat(
-                            table.select("> caption").text())
-                    .isNotBlank());
+            assertThat(page.select("table"))
+                    .allSatisfy(table ->
+                            assertThat(table.select("> caption").text()).isNotBlank());
             assertThat(page.select("th")).allSatisfy(header -> {
                 assertThat(header.attr("scope")).isIn("col", "row", "colgroup", "rowgroup");
                 assertThat(header.text()).isNotBlank();
@@ -57,7 +57,8 @@ class StructureTests {
         try (Window window = Window.open(browser, port, width).at(PageKind.PAIR_WITH_EVERY_CELL)) {
             Heard heard = Heard.on(window.page());
             List<Heard.Node> rows = heard.all("row").stream()
-                    .filter(row -> row.name().startsWith("Max output") || read(row).startsWith("Max output 16.4k"))
+                    .filter(row ->
+                            row.name().startsWith("Max output") || read(row).startsWith("Max output 16.4k"))
                     .toList();
 
             assertThat(rows).isNotEmpty();

@@ -16,7 +16,8 @@ class TightTemplateTests {
                             scope="row">Context</th>
                     </tr>
                 </table>
-                """)).isEqualTo("<table><caption>Facts</caption><tr><th\nscope=\"row\">Context</th></tr></table>\n");
+                """))
+                .isEqualTo("<table><caption>Facts</caption><tr><th\nscope=\"row\">Context</th></tr></table>\n");
     }
 
     @Test

@@ -41,11 +41,12 @@ record Window(BrowserContext context, Page page) implements AutoCloseable {
     }
 
     Window at(PageKind kind) {
-        kind.html().ifPresent(html -> page.route(
-                "**" + kind.address(),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html; charset=utf-8")
-                        .setBody(html))));
+        kind.html()
+                .ifPresent(html -> page.route(
+                        "**" + kind.address(),
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html; charset=utf-8")
+                                .setBody(html))));
         page.navigate(kind.address());
         return this;
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class PriceChartWordingTests {
 
-    private static final ListedModel LISTED = Standings.of(
-                    catalogue(model("a").route(Routes.at("host").priced("1", "2")).build()))
+    private static final ListedModel LISTED = Standings.of(catalogue(
+                    model("a").route(Routes.at("host").priced("1", "2")).build()))
             .list()
             .models()
             .getFirst();
@@ -43,18 +43,22 @@ class PriceChartWordingTests {
         assertThat(PriceChartWording.isDrawn(chart(quiz(), 2, 0, 0, 0))).isTrue();
         assertThat(PriceChartWording.isDrawn(chart(quiz(), 1, 0, 0, 0))).isFalse();
         assertThat(PriceChartWording.drawn(chart(quiz(), 1, 2, 0, 0)))
-                .isEqualTo("One of 3 models has both a price and a score that compares, too few to draw. Left out: 2 without a price.");
+                .isEqualTo(
+                        "One of 3 models has both a price and a score that compares, too few to draw. Left out: 2 without a price.");
         assertThat(PriceChartWording.drawn(chart(quiz(), 0, 0, 1, 0)))
-                .isEqualTo("None of 1 model has both a price and a score that compares. Left out: 1 with a price but no score.");
+                .isEqualTo(
+                        "None of 1 model has both a price and a score that compares. Left out: 1 with a price but no score.");
         assertThat(PriceChartWording.drawn(chart(new ChartMeasure.Context(), 1, 0, 0, 0)))
                 .isEqualTo("One of 1 model has both a price and a recorded context, too few to draw.");
     }
 
     @Test
     void saysUnderWhichConditionsTheScoresCameAbout() {
-        assertThat(PriceChartWording.basis(quiz())).first().isEqualTo(
-                "All scores were run alike: by lab, no effort or setting stated, data set Test.");
-        assertThat(PriceChartWording.basis(scores(Scores.on("quiz", "1").setting("high").harness("frame"))))
+        assertThat(PriceChartWording.basis(quiz()))
+                .first()
+                .isEqualTo("All scores were run alike: by lab, no effort or setting stated, data set Test.");
+        assertThat(PriceChartWording.basis(
+                        scores(Scores.on("quiz", "1").setting("high").harness("frame"))))
                 .first()
                 .isEqualTo("All scores were run alike: by lab, high, harness frame, data set Test.");
         assertThat(PriceChartWording.basis(scores(Scores.on("quiz", "1").ranBy("Test"))))

@@ -1,7 +1,6 @@
 package dev.pairwise.web.styleguide;
 
 import dev.pairwise.edition.Editions;
-import dev.pairwise.page.Links;
 import dev.pairwise.page.StyleGuidePages;
 import dev.pairwise.web.Answers;
 import dev.pairwise.web.Representation;
@@ -36,10 +35,6 @@ class StyleGuideController {
     @Nullable
     ModelAndView styleGuide(ServletWebRequest request) {
         return answers.page(
-                "styleguide",
-                StyleGuidePages.of(palette.swatches()),
-                editions.current(),
-                Representation.HTML,
-                request);
+                "styleguide", StyleGuidePages.of(palette.swatches()), editions.current(), Representation.HTML, request);
     }
 }
