@@ -67,7 +67,7 @@ public final class ChartWording {
     }
 
     public static String asked() {
-        return "asked";
+        return "your workload";
     }
 
     public static String asked(String row, boolean isAsked) {
