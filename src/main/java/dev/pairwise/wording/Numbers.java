@@ -25,7 +25,7 @@ public final class Numbers {
     static final BigDecimal ONE_DECIMAL_ABOVE = BigDecimal.valueOf(99);
 
     /** Smaller numbers are short enough as they are. */
-    static final BigDecimal COMPACT_FROM = BigDecimal.valueOf(10_000);
+    private static final BigDecimal COMPACT_FROM = BigDecimal.valueOf(10_000);
 
     private static final MathContext ROUNDED = new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -76,9 +76,14 @@ public final class Numbers {
         return isRounded ? Optional.of(exact(count.value()) + " tokens") : Optional.empty();
     }
 
+    /** Whether an axis has a shorter word for it. */
+    static boolean isLong(BigDecimal round) {
+        return round.compareTo(COMPACT_FROM) >= 0;
+    }
+
     /** A round number at a tick of an axis: {@code 5,000}, {@code 20k}, {@code 5m}, {@code 1bn}. */
     public static String compact(BigDecimal round) {
-        if (round.compareTo(COMPACT_FROM) < 0) {
+        if (!isLong(round)) {
             return decimal(round);
         }
         int groups = Math.min((round.precision() - round.scale() - 1) / 3, UNITS.size());

@@ -235,7 +235,7 @@ class EveryPlaceTests {
         expect(page.meta().lastModified().isPresent(), page, "no date");
         links(page)
                 .filter(link -> link.startsWith("/"))
-                .filter(link -> !addresses.contains(link.replaceFirst("\\?page=.*", "")))
+                .filter(link -> !addresses.contains(link.replaceFirst("[?#].*", "")))
                 .filter(link -> !link.startsWith("/compare/"))
                 .forEach(link -> expect(false, page, "leads nowhere: " + link));
     }
@@ -245,7 +245,7 @@ class EveryPlaceTests {
     }
 
     private Set<String> addresses() {
-        Set<String> known = new HashSet<>(List.of(Links.home(), Links.makers(), Links.providers(), Links.benchmarks()));
+        Set<String> known = new HashSet<>(List.of(Links.home(), Links.makers(), Links.models(), Links.providers(), Links.benchmarks()));
         catalogue.models().stream().map(Model::slug).map(Links::model).forEach(known::add);
         places.makers()
                 .all()

@@ -56,14 +56,14 @@ class PriceChartWordingTests {
     void saysUnderWhichConditionsTheScoresCameAbout() {
         assertThat(PriceChartWording.basis(quiz()))
                 .first()
-                .isEqualTo("All scores were run alike: by lab, no effort or setting stated, data set Test.");
+                .isEqualTo("All scores were run alike: by lab, no effort or setting stated, data set test.");
         assertThat(PriceChartWording.basis(
                         scores(Scores.on("quiz", "1").setting("high").harness("frame"))))
                 .first()
-                .isEqualTo("All scores were run alike: by lab, high, harness frame, data set Test.");
-        assertThat(PriceChartWording.basis(scores(Scores.on("quiz", "1").ranBy("Test"))))
+                .isEqualTo("All scores were run alike: by lab, high, harness frame, data set test.");
+        assertThat(PriceChartWording.basis(scores(Scores.on("quiz", "1").ranBy("test"))))
                 .first()
-                .isEqualTo("All scores were run alike: by Test, no effort or setting stated.");
+                .isEqualTo("All scores were run alike: by test, no effort or setting stated.");
         assertThat(PriceChartWording.basis(new ChartMeasure.Context()))
                 .singleElement()
                 .asString()
