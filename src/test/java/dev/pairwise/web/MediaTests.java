@@ -60,9 +60,9 @@ class MediaTests {
             assertThat(drawn(window, ".better", "::before", "content", "color")).contains("▲", ink);
             assertThat(drawn(window, ".bar .length", "", "fill")).isEqualTo(ink);
             assertThat(drawn(window, ".bar .track", "", "fill", "stroke")).isEqualTo(paper + " " + ink);
-            assertThat(drawn(window, ".steps path.left", "", "stroke", "stroke-dasharray"))
+            assertThat(drawn(window, ".drawn .left.line", "", "stroke", "stroke-dasharray"))
                     .isEqualTo(ink + " none");
-            assertThat(drawn(window, ".steps path.right", "", "stroke", "stroke-dasharray"))
+            assertThat(drawn(window, ".drawn .right.line", "", "stroke", "stroke-dasharray"))
                     .startsWith(ink)
                     .doesNotEndWith("none");
             assertThat(drawn(window, "button[aria-current]", "", "text-decoration-line"))

@@ -73,7 +73,7 @@ class PageVisitTests extends BrowserVisit {
         assertThat(page.locator("main > section")).hasCount(14);
         assertThat(page.locator(".scripted")).not().hasCount(0);
         assertThat(page.locator(".scripted:visible")).hasCount(0);
-        page.locator("#monthly-cost summary").click();
-        assertThat(page.locator("#monthly-cost .lines").first()).isVisible();
+        page.getByText("How the bills add up").click();
+        assertThat(page.locator("#monthly-cost .two .lines").first()).isVisible();
     }
 }

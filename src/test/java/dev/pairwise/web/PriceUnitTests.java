@@ -73,7 +73,7 @@ class PriceUnitTests extends BrowserVisit {
                 .hasAttribute(
                         "aria-label",
                         page.locator("table.routes caption").first().textContent());
-        assertThat(page.locator("#monthly-cost .lines").first()).containsText("/1M tokens");
+        assertThat(page.locator("#monthly-cost .two .lines").first()).containsText("/1M tokens");
 
         per("million");
         assertThat(page.evaluate(MAIN)).isEqualTo(before);
