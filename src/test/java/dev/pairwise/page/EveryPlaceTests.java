@@ -245,7 +245,8 @@ class EveryPlaceTests {
     }
 
     private Set<String> addresses() {
-        Set<String> known = new HashSet<>(List.of(Links.home(), Links.makers(), Links.models(), Links.providers(), Links.benchmarks()));
+        Set<String> known = new HashSet<>(
+                List.of(Links.home(), Links.makers(), Links.models(), Links.providers(), Links.benchmarks()));
         catalogue.models().stream().map(Model::slug).map(Links::model).forEach(known::add);
         places.makers()
                 .all()

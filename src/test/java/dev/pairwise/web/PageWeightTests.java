@@ -41,7 +41,7 @@ class PageWeightTests {
     private static final int MANY_ROUTES = 40;
 
     /** Enough of the richest models that the heaviest of all pairs, which was looked for once among all of them, is between two of these. */
-    private static final int RICHEST = 12;
+    private static final int RICHEST = Integer.getInteger("weights.richest", 12);
 
     private final MockMvcTester visitor;
     private final Catalogue catalogue;
