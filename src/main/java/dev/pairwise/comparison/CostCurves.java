@@ -14,11 +14,10 @@ import java.util.stream.Stream;
  */
 public record CostCurves(List<Point> mixes, List<MixCost> line, List<Point> volumes) {
 
-    /** Besides its ends, quarters are enough to read a straight line by. */
-    private static final List<BigDecimal> QUARTERS =
-            Stream.of("0.25", "0.5", "0.75").map(BigDecimal::new).toList();
+    /** Besides its ends, its middle is enough to read a straight line by. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** A quarter as near as this to the share that is asked says nothing more. */
+    /** A middle as near as this to the share that is asked says nothing more. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
     /** From a hundredth of what is asked to a hundred times as much: from a trial to a success. */
@@ -36,11 +35,13 @@ public record CostCurves(List<Point> mixes, List<MixCost> line, List<Point> volu
 
     static CostCurves of(Sides<CheapestRoute.Found> routes) {
         Workload asked = routes.left().cost().workload();
-        List<Point> volumes = volumes(asked).map(workload -> point(routes, workload)).toList();
+        List<Point> volumes =
+                volumes(asked).map(workload -> point(routes, workload)).toList();
         if (volumes.stream().anyMatch(point -> point.costs().either(Usd::isZero))) {
             return new CostCurves(List.of(), List.of(), List.of());
         }
-        List<Point> mixes = mixes(asked).map(workload -> point(routes, workload)).toList();
+        List<Point> mixes =
+                mixes(asked).map(workload -> point(routes, workload)).toList();
         return new CostCurves(
                 mixes,
                 mixes.isEmpty() ? List.of() : new MixLine(routes.map(CheapestRoute.Found::route), asked).monthly(),
@@ -59,7 +60,7 @@ public record CostCurves(List<Point> mixes, List<MixCost> line, List<Point> volu
                 ? Stream.empty()
                 : LongStream.concat(
                                 LongStream.of(0, asked.output(), tokens),
-                                QUARTERS.stream()
+                                Stream.of(HALF)
                                         .filter(share -> !isNear(share, MixCost.share(asked)))
                                         .mapToLong(share -> whole(share, tokens)))
                         .sorted()

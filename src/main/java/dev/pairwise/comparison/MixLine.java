@@ -43,9 +43,8 @@ record MixLine(Sides<Route> routes, Workload workload) {
     }
 
     private Usd monthly(Usd units) {
-        return new Usd(units.amount()
-                .multiply(BigDecimal.valueOf(workload.requests()))
-                .movePointLeft(UNITS));
+        return new Usd(
+                units.amount().multiply(BigDecimal.valueOf(workload.requests())).movePointLeft(UNITS));
     }
 
     private static BreakEven withoutFlip(Side cheaper, List<MixCost> points) {

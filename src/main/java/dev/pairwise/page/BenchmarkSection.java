@@ -1,5 +1,6 @@
 package dev.pairwise.page;
 
+import dev.pairwise.wording.BenchmarkWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,18 @@ public record BenchmarkSection(
     }
 
     /** One test with both scores. */
-    public record Test(String name, String detail, Result left, Result right, String outcome, Optional<String> why) {}
+    public record Test(String name, String detail, Result left, Result right, String outcome, Optional<String> why) {
+
+        /** Whether it is read another way than most tests. */
+        public boolean hasOwnScale() {
+            return !detail.equals(BenchmarkWording.USUAL);
+        }
+
+        /** Who ran it and how, where that is the same for both. */
+        public Optional<String> detailOfBoth() {
+            return Optional.of(left.detail).filter(right.detail::equals);
+        }
+    }
 
     public record Result(String score, String detail, boolean leads, List<Note> notes) {
 

@@ -31,8 +31,7 @@ final class CapabilityChart {
 
     static Optional<Drawing> of(Pair pair) {
         boolean isKnown = Stream.of(ALL)
-                .anyMatch(capability ->
-                        pair.sides().either(model -> model.support(capability) != Support.UNKNOWN));
+                .anyMatch(capability -> pair.sides().either(model -> model.support(capability) != Support.UNKNOWN));
         return isKnown ? Optional.of(new CapabilityChart().drawing(pair)) : Optional.empty();
     }
 
@@ -45,7 +44,7 @@ final class CapabilityChart {
             }
             pencil.write("start", x + NAME, y + STANDS, Labels.of(ALL[place]));
             for (Side side : Side.values()) {
-                mark(side, pair.of(side).support(ALL[place]), x + 1 + SIDE * side.ordinal(), y);
+                mark(side, pair.of(side).support(ALL[place]), x + 1 + Pencil.step(side, SIDE), y);
             }
         }
         if (!ticks.isEmpty()) {
@@ -57,7 +56,7 @@ final class CapabilityChart {
 
     private void heads(int x) {
         for (Side side : Side.values()) {
-            pencil.sign(side, x + 1 + BOX / 2 + SIDE * side.ordinal(), BOX / 2);
+            pencil.sign(side, x + 1 + BOX / 2 + Pencil.step(side, SIDE), BOX / 2);
         }
     }
 

@@ -30,17 +30,17 @@ final class ContextChart {
     private ContextChart(Sides<TokenCount> windows, Sides<Optional<TokenCount>> outputs) {
         this.windows = windows;
         this.outputs = outputs;
-        this.tokens = LinearScale.between(
-                BigDecimal.ZERO, number(windows.left()).max(number(windows.right())), ACROSS);
+        this.tokens =
+                LinearScale.between(BigDecimal.ZERO, number(windows.left()).max(number(windows.right())), ACROSS);
     }
 
     static Optional<Drawing> of(Pair pair) {
         Sides<Optional<TokenCount>> windows =
                 pair.sides().map(model -> model.specs().context().known());
         return windows.both(Optional::isPresent)
-                ? Optional.of(
-                        new ContextChart(windows.map(Optional::orElseThrow), pair.sides().map(Limits::usableOutput))
-                                .drawing())
+                ? Optional.of(new ContextChart(
+                                windows.map(Optional::orElseThrow), pair.sides().map(Limits::usableOutput))
+                        .drawing())
                 : Optional.empty();
     }
 
@@ -50,7 +50,7 @@ final class ContextChart {
 
     private Drawing drawing() {
         for (Side side : Side.values()) {
-            draw(side, ROW * side.ordinal());
+            draw(side, Pencil.step(side, ROW));
         }
         return pencil.drawing("context-chart", ChartWording.context(), ChartWording.contextHelp(), 2 * ROW);
     }

@@ -42,8 +42,7 @@ final class HistoryChart {
                         prices().max(Comparator.naturalOrder()).orElseThrow().multiply(ROOM),
                         UP),
                 UP);
-        LocalDate first =
-                all().map(Step::from).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = all().map(Step::from).min(Comparator.naturalOrder()).orElseThrow();
         this.days = TimeScale.between(first, today.isAfter(first) ? today : first.plusDays(1), frame.across());
     }
 
@@ -56,8 +55,9 @@ final class HistoryChart {
     }
 
     Drawing drawing() {
-        frame.along(
-                days.ticks().stream().map(tick -> new Tick<>(label(tick), tick.at())).toList());
+        frame.along(days.ticks().stream()
+                .map(tick -> new Tick<>(label(tick), tick.at()))
+                .toList());
         Sides<Optional<End>> ends = new Sides<>(draw(Side.LEFT), draw(Side.RIGHT));
         frame.signs(ends);
         return pencil.drawing("history-chart", ChartWording.history(), ChartWording.historyHelp(), frame.height());

@@ -52,7 +52,8 @@ final class MixChart {
 
     /** Several, where long-context tiers make the order go to and fro, stand in the text alone. */
     private static Optional<BigDecimal> flip(BreakEven breakEven) {
-        return breakEven instanceof BreakEven.Flips flips && flips.outputShares().size() == 1
+        return breakEven instanceof BreakEven.Flips flips
+                        && flips.outputShares().size() == 1
                 ? Optional.of(flips.outputShares().getFirst())
                 : Optional.empty();
     }
@@ -61,9 +62,13 @@ final class MixChart {
         StringBuilder path = new StringBuilder();
         End last = new End(-1, -1);
         for (MixCost point : line) {
-            End next = new End(shares.at(point.outputShare()), frame.at(point.costs().of(side)));
+            End next = new End(
+                    shares.at(point.outputShare()), frame.at(point.costs().of(side)));
             if (!next.equals(last)) {
-                path.append(path.isEmpty() ? 'M' : 'L').append(next.x()).append(' ').append(next.y());
+                path.append(path.isEmpty() ? 'M' : 'L')
+                        .append(next.x())
+                        .append(' ')
+                        .append(next.y());
             }
             last = next;
         }

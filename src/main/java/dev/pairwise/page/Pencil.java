@@ -35,6 +35,11 @@ final class Pencil {
         return side.name().toLowerCase(Locale.ROOT) + ' ' + style;
     }
 
+    /** How far the right side stands from the left one. */
+    static int step(Side side, int length) {
+        return side == Side.RIGHT ? length : 0;
+    }
+
     void rule(int x, int y, int toX, int toY) {
         draw("rule", "M%d %d%s".formatted(x, y, x == toX ? "V" + toY : "H" + toX));
     }
@@ -45,8 +50,7 @@ final class Pencil {
                 of(side, "sign"),
                 switch (side) {
                     case LEFT -> "M%d %dh0".formatted(x, y);
-                    case RIGHT ->
-                        "M%1$d %2$dl%3$d %3$d-%3$d %3$d-%3$d-%3$dz".formatted(x, y - REACH, REACH);
+                    case RIGHT -> "M%1$d %2$dl%3$d %3$d-%3$d %3$d-%3$d-%3$dz".formatted(x, y - REACH, REACH);
                 });
     }
 

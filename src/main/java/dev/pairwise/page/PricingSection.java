@@ -12,7 +12,8 @@ public record PricingSection(
     }
 
     /** The routes of one model; {@code more} leads to all of them when some are left out; {@code none} is said when there is none. */
-    public record RouteTable(String caption, List<RouteRow> rows, Optional<Link> more, Optional<String> none) {
+    public record RouteTable(
+            String caption, List<RouteRow> rows, CacheColumns cache, Optional<Link> more, Optional<String> none) {
 
         public RouteTable {
             rows = List.copyOf(rows);
@@ -23,6 +24,9 @@ public record PricingSection(
             return rows.isEmpty() && none.isEmpty();
         }
     }
+
+    /** Whether any route states a price for reading from a cache, and for writing to it; {@code unstated} says what none does. */
+    public record CacheColumns(boolean read, boolean write, Optional<String> unstated) {}
 
     /** One route. {@code tags} are short marks ("first party", "cheapest", "free"); {@code remarks} say what is odd about its price. */
     public record RouteRow(

@@ -38,7 +38,8 @@ final class TestsChart {
     }
 
     private static boolean isDrawn(TestResult test) {
-        return test.isComparable() && test.scores().both(score -> BenchmarkSections.bar(score).isPresent());
+        return test.isComparable()
+                && test.scores().both(score -> BenchmarkSections.bar(score).isPresent());
     }
 
     private Drawing drawing(List<TestResult> tests) {
@@ -73,8 +74,7 @@ final class TestsChart {
                     .divide(TWO);
             BigDecimal half = length.divide(TWO);
             pencil.draw(
-                    "noise",
-                    "M%d %dH%d".formatted(percent.at(middle.subtract(half)), y, percent.at(middle.add(half))));
+                    "noise", "M%d %dH%d".formatted(percent.at(middle.subtract(half)), y, percent.at(middle.add(half))));
         });
     }
 

@@ -58,13 +58,12 @@ final class VolumeChart {
     private Optional<End> draw(Side side) {
         End first = at(points.getFirst(), side);
         End last = at(points.getLast(), side);
-        pencil.draw(
-                Pencil.of(side, "line"),
-                "M%d %dL%d %d".formatted(first.x(), first.y(), last.x(), last.y()));
+        pencil.draw(Pencil.of(side, "line"), "M%d %dL%d %d".formatted(first.x(), first.y(), last.x(), last.y()));
         return Optional.of(last);
     }
 
     private End at(Point point, Side side) {
-        return new End(requests.at(requests(point.workload())), frame.at(point.costs().of(side)));
+        return new End(
+                requests.at(requests(point.workload())), frame.at(point.costs().of(side)));
     }
 }

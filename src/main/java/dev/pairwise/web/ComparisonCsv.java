@@ -111,8 +111,8 @@ final class ComparisonCsv {
 
     private void curve(CostSection.Curve curve) {
         curve.rows()
-                .forEach(row -> table.values(
-                        curve.subject(), row.at(), CsvValue.of(row.left()), CsvValue.of(row.right())));
+                .forEach(row ->
+                        table.values(curve.subject(), row.at(), CsvValue.of(row.left()), CsvValue.of(row.right())));
     }
 
     private void lines(int side, CostSection.Bill bill) {

@@ -25,7 +25,7 @@ public final class ChartWording {
     }
 
     public static String mixHelp() {
-        return "Dollars a month by how many of the tokens of a request are output, on the two routes above.";
+        return "Dollars a month by the share of output in the tokens of a request.";
     }
 
     public static String volume() {
@@ -33,15 +33,15 @@ public final class ChartWording {
     }
 
     public static String volumeHelp() {
-        return "Dollars a month by the number of requests, on the two routes above; both scales are logarithmic.";
+        return "Dollars a month by the number of requests; both scales are logarithmic.";
     }
 
     public static String mixCaption() {
-        return "Cost a month on the two routes above by the mix of a request";
+        return "Cost a month on these two routes by the mix of a request";
     }
 
     public static String volumeCaption() {
-        return "Cost a month on the two routes above by the number of requests";
+        return "Cost a month on these two routes by the number of requests";
     }
 
     public static String mixHead() {
@@ -67,7 +67,7 @@ public final class ChartWording {
     }
 
     public static String asked() {
-        return "asked";
+        return "your workload";
     }
 
     public static String asked(String row, boolean isAsked) {

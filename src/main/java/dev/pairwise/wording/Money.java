@@ -54,7 +54,7 @@ public final class Money {
 
     /** At a tick of an axis, which is round: {@code $0.20}, {@code $5,000}, {@code $20k}, {@code $5m}. */
     public static String compact(Usd tick) {
-        return tick.amount().compareTo(Numbers.COMPACT_FROM) < 0 ? exact(tick) : "$" + Numbers.compact(tick.amount());
+        return Numbers.isLong(tick.amount()) ? "$" + Numbers.compact(tick.amount()) : exact(tick);
     }
 
     private static BigDecimal rounded(BigDecimal amount) {

@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Counts, shares and token limits as pages print them: product rules of rounding, one locale, half up. */
 public final class Numbers {
@@ -24,7 +25,7 @@ public final class Numbers {
     static final BigDecimal ONE_DECIMAL_ABOVE = BigDecimal.valueOf(99);
 
     /** Smaller numbers are short enough as they are. */
-    static final BigDecimal COMPACT_FROM = BigDecimal.valueOf(10_000);
+    private static final BigDecimal COMPACT_FROM = BigDecimal.valueOf(10_000);
 
     private static final MathContext ROUNDED = new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -68,9 +69,21 @@ public final class Numbers {
                 : decimal(rounded.divide(MILLION)) + "m";
     }
 
+    /** {@code 131,072 tokens}, where {@link #tokens} rounds; nothing where it says all, as {@code 128k} does. */
+    public static Optional<String> tokensInFull(TokenCount count) {
+        boolean isRounded =
+                BigDecimal.valueOf(count.value()).stripTrailingZeros().precision() > ROUNDED.getPrecision();
+        return isRounded ? Optional.of(exact(count.value()) + " tokens") : Optional.empty();
+    }
+
+    /** Whether an axis has a shorter word for it. */
+    static boolean isLong(BigDecimal round) {
+        return round.compareTo(COMPACT_FROM) >= 0;
+    }
+
     /** A round number at a tick of an axis: {@code 5,000}, {@code 20k}, {@code 5m}, {@code 1bn}. */
     public static String compact(BigDecimal round) {
-        if (round.compareTo(COMPACT_FROM) < 0) {
+        if (!isLong(round)) {
             return decimal(round);
         }
         int groups = Math.min((round.precision() - round.scale() - 1) / 3, UNITS.size());

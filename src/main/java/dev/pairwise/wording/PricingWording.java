@@ -58,6 +58,17 @@ public final class PricingWording {
         return rate == Rate.INPUT || rate == Rate.OUTPUT ? absent(route.state()) : "not stated";
     }
 
+    /** In place of the columns of a route table that would say "not stated" from top to bottom. */
+    public static Optional<String> unstated(List<Rate> rates) {
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        String use = rates.size() > 1
+                ? "reading from or writing to a cache"
+                : rates.getFirst() == Rate.CACHE_READ ? "reading from a cache" : "writing to a cache";
+        return Optional.of("No route here states a price for %s.".formatted(use));
+    }
+
     private static String absent(RouteState state) {
         return switch (state) {
             case PRICED, UNKNOWN -> "no price recorded";
@@ -124,8 +135,7 @@ public final class PricingWording {
             return "Neither price has changed since it was first recorded.";
         }
         return Side.where(side -> prices.of(side) <= 1).stream()
-                .map(side ->
-                        unchanged(comparison.pair().of(side).name(), prices.of(side)))
+                .map(side -> unchanged(comparison.pair().of(side).name(), prices.of(side)))
                 .collect(Collectors.joining(" "));
     }
 

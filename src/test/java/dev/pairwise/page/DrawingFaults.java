@@ -47,12 +47,13 @@ final class DrawingFaults {
         List<Box> boxes = drawing.lettering().stream()
                 .flatMap(lettering -> lettering.words().stream().map(words -> box(lettering.anchor(), words)))
                 .toList();
-        for (Box box : boxes) {
+        for (int at = 0; at < boxes.size(); at++) {
+            Box box = boxes.get(at);
             if (box.from() < 0 || box.to() > Drawing.WIDTH || box.top() < 0 || box.foot() > drawing.height()) {
                 faults.add("\"%s\" of %s leaves the drawing".formatted(box.text(), drawing.id()));
             }
-            boxes.stream()
-                    .filter(other -> other != box && other.touches(box))
+            boxes.subList(at + 1, boxes.size()).stream()
+                    .filter(other -> other.touches(box))
                     .forEach(other -> faults.add(
                             "\"%s\" runs into \"%s\" in %s".formatted(box.text(), other.text(), drawing.id())));
         }

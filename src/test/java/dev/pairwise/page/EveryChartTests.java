@@ -99,24 +99,25 @@ class EveryChartTests {
             assertThat(page.monthlyCost().curves().isEmpty())
                     .isEqualTo(comparison.costs().monthly().found().isEmpty());
             assertThat(page.specs().chart().isPresent())
-                    .isEqualTo(pair.sides().both(model -> model.specs().context().isKnown()));
+                    .isEqualTo(
+                            pair.sides().both(model -> model.specs().context().isKnown()));
             assertThat(page.pricing().history().chart().isEmpty())
                     .isEqualTo(comparison.costs().history().isEmpty());
             assertThat(page.capabilities().chart().isEmpty())
                     .isEqualTo(Stream.of(Capability.values())
-                            .noneMatch(capability -> pair.sides()
-                                    .either(model -> model.support(capability) != Support.UNKNOWN)));
-            assertThat(page.benchmarks().chart()).satisfies(chart -> assertThat(chart.isEmpty()
-                            || !page.benchmarks().comparable().isEmpty())
-                    .isTrue());
+                            .noneMatch(capability ->
+                                    pair.sides().either(model -> model.support(capability) != Support.UNKNOWN)));
+            assertThat(page.benchmarks().chart())
+                    .satisfies(chart -> assertThat(chart.isEmpty()
+                                    || !page.benchmarks().comparable().isEmpty())
+                            .isTrue());
         });
     }
 
     @Test
     void swapTheirSidesWithThePair() {
         assertThat(COMPARISONS.parallelStream()).allSatisfy(comparison -> {
-            Comparison turned =
-                    Comparison.of(STANDINGS, comparison.pair().swapped(), comparison.workload());
+            Comparison turned = Comparison.of(STANDINGS, comparison.pair().swapped(), comparison.workload());
 
             assertThat(lines(page(turned), "right")).isEqualTo(lines(page(comparison), "left"));
             assertThat(lines(page(turned), "left")).isEqualTo(lines(page(comparison), "right"));

@@ -2,103 +2,25 @@ package dev.pairwise.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The script in a real browser. Skipped where there is none, except on a build server. */
+/** Suggestions and the key that leads to the search, in a real browser. */
 @SiteTest
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTests {
+class BrowserTests extends BrowserVisit {
 
     private static final Pattern PAIR = Pattern.compile(".*/compare/claude-sonnet-4\\.6/gpt-4o-2024-11-20$");
 
-    private final String site;
-    private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext visitor;
-    private Page page;
-
     BrowserTests(@LocalServerPort int port) {
-        this.site = "http://localhost:" + port;
-    }
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(chromium.isPresent() || System.getenv("CI") != null, "no browser here");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
-    @BeforeEach
-    void visit() {
-        complaints.clear();
-        open(true);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-    }
-
-    private void open(boolean isScripted) {
-        visitor = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(site).setJavaScriptEnabled(isScripted));
-        page = visitor.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+        super(port);
     }
 
     private Locator suggestions(String field) {
         return page.locator("#" + field + "-suggestions li");
-    }
-
-    private String focused() {
-        return String.valueOf(page.evaluate("document.activeElement.id"));
     }
 
     @Test
@@ -190,8 +112,7 @@ class BrowserTests {
 
     @Test
     void asksWithoutScriptWhichModelIsMeant() {
-        visitor.close();
-        open(false);
+        openWithoutScript();
         page.navigate("/");
 
         page.locator("#pick-left").fill("twin");
@@ -202,5 +123,18 @@ class BrowserTests {
 
         assertThat(page).hasURL(site + "/compare/claude-sonnet-4.6/twin-a");
         assertThat(page.locator(".shortcuts")).isHidden();
+    }
+
+    /** All fields go by one name, and each sends what was chosen in it. */
+    @Test
+    void suggestsEveryOfSeveralModels() {
+        page.navigate("/compare?m=twin-a&m=nobody&m=claude-sonnet-4.6");
+
+        page.locator("#model-2").fill("twin");
+        assertThat(suggestions("model-2")).hasText(new String[] {"TwinAcme", "TwinAcme"});
+        suggestions("model-2").nth(1).click();
+        page.locator(".picker button").click();
+
+        assertThat(page).hasURL(site + "/compare?m=claude-sonnet-4.6&m=twin-a&m=twin-b");
     }
 }
