@@ -22,7 +22,8 @@ final class StyleGuideCharts {
                 bill("$155", true, 34, List.of()),
                 bill("unavailable", false, 0, List.of()),
                 history(),
-                new PricingSection.History("No earlier price is recorded.", Optional.empty(), "Model", List.of()));
+                new PricingSection.History("No earlier price is recorded.", Optional.empty(), "Model", List.of()),
+                scatter());
     }
 
     private static CostSection.Bill bill(String amount, boolean known, int bar, List<CostSection.BillLine> lines) {
@@ -43,6 +44,36 @@ final class StyleGuideCharts {
                 "Model",
                 List.of(new PricingSection.HistoryRow(
                         "Example One", "2024-11-20", "today", "Example Cloud", "$2.50", "$10", notes(1))));
+    }
+
+    private static PriceScatter scatter() {
+        return new PriceScatter(
+                "Price against an example",
+                "All 3 models are drawn.",
+                List.of("On the line stand those that are best for their price."),
+                Optional.of(new PriceScatter.Drawing(
+                        "Price against an example",
+                        "An example, percent",
+                        "$ per million tokens",
+                        List.of(new PriceScatter.Mark(100, "50"), new PriceScatter.Mark(300, "25")),
+                        List.of(
+                                new PriceScatter.Label(100, 359, "$0.10", "across"),
+                                new PriceScatter.Label(600, 359, "$10", "across")),
+                        "M300 320z",
+                        "M100 300H600V100H630",
+                        "M100 300zm500 -200z",
+                        List.of(new PriceScatter.Label(590, 95, "Example One", "name")))),
+                "Score",
+                List.of(new PriceScatter.Row(
+                        new Link("Example One", Links.models()),
+                        new Link("$10", Links.models()),
+                        "2026-09-30",
+                        notes(1),
+                        "47.9",
+                        "an example",
+                        "2025-12-03",
+                        notes(2))),
+                Optional.of(new Link("Draw only some of them", Links.models())));
     }
 
     /** Every stroke and sign that charts are drawn with. */

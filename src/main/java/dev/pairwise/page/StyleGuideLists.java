@@ -31,6 +31,10 @@ final class StyleGuideLists {
                                 "an example, 2025-12",
                                 notes(2)),
                         new BenchmarkSection.Listing("Test without a page", "38.8%", "by the maker", notes(2))),
+                List.of(new SwitchSection.Swap("Example Cloud", "example/example-two-mini")),
+                new Directory(
+                        "2 models of 2 makers.",
+                        List.of(directory("by-first", "First Maker"), directory("by-second", "Second Maker"))),
                 new Paging("Page 2 of 3", Optional.of(page("Newer")), Optional.of(page("Older"))),
                 NumberedPages.of(2, 3, _ -> Links.styleGuide()),
                 sources());
@@ -39,6 +43,10 @@ final class StyleGuideLists {
     private static LinkGroup group(String heading) {
         return new LinkGroup(
                 heading, List.of(page("Example One vs Example Two Mini"), page("Example One vs Example Three")));
+    }
+
+    private static Directory.Group directory(String id, String maker) {
+        return new Directory.Group(id, maker, List.of(page("Example One")));
     }
 
     private static Link page(String text) {

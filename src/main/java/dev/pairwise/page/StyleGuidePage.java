@@ -18,7 +18,8 @@ public record StyleGuidePage(
     public record Swatch(String token, String light, String dark, String lightContrast, String darkContrast) {}
 
     /** What stands at the head of pages. */
-    public record Heads(Name left, Name right, Name longLeft, Name longRight, List<String> banners) {
+    public record Heads(
+            Name left, Name right, Name longLeft, Name longRight, List<String> banners, VerdictSection verdict) {
 
         public Heads {
             banners = List.copyOf(banners);
@@ -49,7 +50,8 @@ public record StyleGuidePage(
             CostSection.Bill cheap,
             CostSection.Bill unknown,
             PricingSection.History history,
-            PricingSection.History noHistory) {}
+            PricingSection.History noHistory,
+            PriceScatter scatter) {}
 
     public record Forms(
             CostSection.Form workload,
@@ -63,6 +65,8 @@ public record StyleGuidePage(
             ChoiceSection choices,
             List<LinkGroup> groups,
             List<BenchmarkSection.Listing> listings,
+            List<SwitchSection.Swap> swaps,
+            Directory directory,
             Paging paging,
             NumberedPages pages,
             SourceSection sources) {
@@ -71,6 +75,7 @@ public record StyleGuidePage(
             bullets = List.copyOf(bullets);
             groups = List.copyOf(groups);
             listings = List.copyOf(listings);
+            swaps = List.copyOf(swaps);
         }
     }
 }

@@ -41,7 +41,21 @@ public final class StyleGuidePages {
                         "example-ultra",
                         "First Maker"),
                 new Name("Example-Two-Vision-7B-Instruct-Multilingual-128k", Links.models(), "example-two", "Maker"),
-                List.of("Example One is to be retired on 2026-11-20.", "No provider lists Example Two Mini any more."));
+                List.of("Example One is to be retired on 2026-11-20.", "No provider lists Example Two Mini any more."),
+                verdict());
+    }
+
+    private static VerdictSection verdict() {
+        String tables = Links.inPage("tables");
+        return new VerdictSection(
+                "Example Two Mini costs a twenty-ninth of Example One; nothing recorded says whether it answers as well.",
+                List.of(
+                        new VerdictSection.Call("Cheaper", "Example Two Mini by 97%: $155 against $4,500 a month.", tables),
+                        new VerdictSection.Call("Stronger", "Not measured: no test is shared.", tables)),
+                new Link("far cheaper, strength not measured", Links.methodology()),
+                List.of(
+                        new VerdictSection.Figure("Monthly cost", "$4,500", "$155"),
+                        new VerdictSection.Figure("Tests led", "not measured", "not measured")));
     }
 
     static List<Note> notes(int... numbers) {

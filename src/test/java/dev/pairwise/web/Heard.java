@@ -26,7 +26,7 @@ record Heard(Map<String, JsonObject> nodes) {
         return new Heard(nodes);
     }
 
-    record Node(String role, String name, List<Node> children) {
+    record Node(String role, String name, String description, List<Node> children) {
 
         List<String> roles() {
             return children.stream().map(Node::role).toList();
@@ -46,6 +46,7 @@ record Heard(Map<String, JsonObject> nodes) {
         return new Node(
                 value(node, "role"),
                 value(node, "name"),
+                value(node, "description"),
                 children(node).map(this::node).toList());
     }
 

@@ -81,6 +81,17 @@ class StructureTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PAIR_RICH", "PAIR_WITH_EVERY_CELL", "BENCHMARK", "STYLE_GUIDE"})
+    void everyPictureHasANameThatIsReadOnce(PageKind kind, Browser browser) {
+        try (Window window = Window.open(browser, port, Window.DESK).at(kind)) {
+            assertThat(Heard.on(window.page()).all("image"))
+                    .isNotEmpty()
+                    .allSatisfy(picture -> assertThat(picture.name()).isNotBlank())
+                    .allSatisfy(picture -> assertThat(picture.description()).isEmpty());
+        }
+    }
+
     private static String read(Heard.Node node) {
         return String.join(" ", node.children().stream().map(Heard.Node::name).toList());
     }
