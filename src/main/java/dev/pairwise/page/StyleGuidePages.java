@@ -50,7 +50,8 @@ public final class StyleGuidePages {
         return new VerdictSection(
                 "Example Two Mini costs a twenty-ninth of Example One; nothing recorded says whether it answers as well.",
                 List.of(
-                        new VerdictSection.Call("Cheaper", "Example Two Mini by 97%: $155 against $4,500 a month.", tables),
+                        new VerdictSection.Call(
+                                "Cheaper", "Example Two Mini by 97%: $155 against $4,500 a month.", tables),
                         new VerdictSection.Call("Stronger", "Not measured: no test is shared.", tables)),
                 new Link("far cheaper, strength not measured", Links.methodology()),
                 List.of(

@@ -33,7 +33,8 @@ class EveryComponentTests {
         show("styleguide", shown);
 
         try (Stream<Path> files = Files.list(TEMPLATES.resolve("components"))) {
-            assertThat(files.map(file -> "components/" + file.getFileName().toString().replace(".html", ""))
+            assertThat(files.map(file -> "components/"
+                                    + file.getFileName().toString().replace(".html", ""))
                             .filter(component -> !ELSEWHERE.contains(component)))
                     .isSubsetOf(shown);
         }
@@ -43,7 +44,10 @@ class EveryComponentTests {
     private static void show(String template, Set<String> shown) throws IOException {
         if (shown.add(template)) {
             String text = Files.readString(TEMPLATES.resolve(template + ".html"));
-            for (String part : FRAGMENT.matcher(text).results().map(match -> match.group(1)).toList()) {
+            for (String part : FRAGMENT.matcher(text)
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList()) {
                 show(part, shown);
             }
         }
