@@ -78,8 +78,7 @@ final class HistoryChart {
         for (Step step : steps.steps().of(side)) {
             int from = days.at(step.from());
             int y = frame.at(step.blended());
-            boolean isGap = end.filter(last -> last.x() >= from).isEmpty();
-            path.append(isGap ? "M" + from + " " + y : "H" + from + "V" + y);
+            path.append(end.map(last -> step(last, from, y)).orElseGet(() -> begin(from, y)));
             end = Optional.of(new End(step.to().map(days::at).orElse(frame.right()), y));
             path.append("H").append(end.get().x());
         }
@@ -87,5 +86,13 @@ final class HistoryChart {
             pencil.draw(Pencil.of(side, "line"), path.toString());
         }
         return end;
+    }
+
+    private static String step(End last, int from, int y) {
+        return last.x() < from ? begin(from, y) : (last.x() == from ? "" : "H" + from) + "V" + y;
+    }
+
+    private static String begin(int x, int y) {
+        return "M" + x + " " + y;
     }
 }

@@ -12,6 +12,7 @@ import dev.pairwise.wording.ChartWording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The comparable tests that are scored in percent on one scale: both scores on a line, and between them how far chance alone may carry two scores apart. */
 final class TestsChart {
@@ -85,11 +86,16 @@ final class TestsChart {
         };
     }
 
-    /** As much of the name as there is room for; the table has the whole. */
+    /** As much of the name as there is room for, without its version before it is cut; the table has the whole. */
     private static String name(TestResult test) {
         String remark = ChartWording.direction(test.benchmark());
-        String name = BenchmarkWording.name(test.benchmark());
         int room = Drawing.WIDTH / Pencil.LETTER - remark.length();
-        return (name.length() <= room ? name : name.substring(0, room - 1) + "…") + remark;
+        return Stream.of(
+                                BenchmarkWording.name(test.benchmark()),
+                                test.benchmark().name())
+                        .filter(name -> name.length() <= room)
+                        .findFirst()
+                        .orElseGet(() -> test.benchmark().name().substring(0, room - 1) + "…")
+                + remark;
     }
 }

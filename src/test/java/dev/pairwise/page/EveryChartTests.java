@@ -1,6 +1,7 @@
 package dev.pairwise.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.Model;
@@ -10,6 +11,7 @@ import dev.pairwise.comparison.Pair;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.comparison.Workload;
 import dev.pairwise.importing.BundledFiles;
+import dev.pairwise.wording.ChartWording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +114,53 @@ class EveryChartTests {
                                     || !page.benchmarks().comparable().isEmpty())
                             .isTrue());
         });
+    }
+
+    @Test
+    void showNothingThatTheirTablesLack() {
+        assertThat(COMPARISONS.parallelStream()).allSatisfy(comparison -> {
+            ComparisonPage page = page(comparison);
+            page.specs()
+                    .chart()
+                    .ifPresent(chart -> assertThat(
+                                    String.join("\n", PageText.of(page.specs().rows())))
+                            .contains(words(chart).stream()
+                                    .flatMap(text -> PrintedNumbers.of(text).stream())
+                                    .toList()));
+            page.pricing()
+                    .history()
+                    .chart()
+                    .ifPresent(
+                            chart -> assertThat(page.pricing().history().rows()).isNotEmpty());
+            page.benchmarks()
+                    .chart()
+                    .ifPresent(chart -> assertThat(names(chart))
+                            .allSatisfy(name -> assertThat(page.benchmarks().comparable())
+                                    .anySatisfy(test -> assertThat(test.name()).startsWith(name))));
+            page.monthlyCost()
+                    .curves()
+                    .forEach(curve -> assertThat(curve.rows())
+                            .filteredOn(row -> row.at().contains("(" + ChartWording.asked() + ")"))
+                            .extracting(CostSection.CurveRow::left, CostSection.CurveRow::right)
+                            .containsExactly(tuple(
+                                    page.monthlyCost().left().amount(),
+                                    page.monthlyCost().right().amount())));
+        });
+    }
+
+    private static List<String> words(Drawing chart) {
+        return chart.lettering().stream()
+                .flatMap(lettering -> lettering.words().stream())
+                .map(Drawing.Words::text)
+                .toList();
+    }
+
+    /** Of tests, as far as they are written out. */
+    private static List<String> names(Drawing chart) {
+        return words(chart).stream()
+                .filter(text -> !text.matches("\\d+%"))
+                .map(text -> text.replace(", lower is better", "").replace("…", ""))
+                .toList();
     }
 
     @Test
