@@ -470,6 +470,9 @@ if (box) {
 const workload = document.querySelector("main form.workload");
 if (workload) new LivePage(workload);
 
+/* Some browsers choose again what was chosen before a page was loaded anew, whose prices are per million. */
+document.querySelectorAll(".units input").forEach(choice => choice.checked = choice.defaultChecked);
+
 document.addEventListener("change", ({ target }) => {
     if (target.name === "unit") pricePer(target.value);
 });
