@@ -90,7 +90,9 @@ final class TestsChart {
     private static String name(TestResult test) {
         String remark = ChartWording.direction(test.benchmark());
         int room = Drawing.WIDTH / Pencil.LETTER - remark.length();
-        return Stream.of(BenchmarkWording.name(test.benchmark()), test.benchmark().name())
+        return Stream.of(
+                                BenchmarkWording.name(test.benchmark()),
+                                test.benchmark().name())
                         .filter(name -> name.length() <= room)
                         .findFirst()
                         .orElseGet(() -> test.benchmark().name().substring(0, room - 1) + "…")

@@ -91,9 +91,7 @@ class ChartTests {
 
     @Test
     void nothingIsDrawnOfCostsWhenAPriceIsMissing() {
-        assertThat(page(priced("1", "1"), Models.model("b"), EVEN)
-                        .monthlyCost()
-                        .curves())
+        assertThat(page(priced("1", "1"), Models.model("b"), EVEN).monthlyCost().curves())
                 .isEmpty();
     }
 
@@ -104,14 +102,19 @@ class ChartTests {
                 .curves()
                 .get(1);
 
-        assertThat(volumes.rows()).extracting(CostSection.CurveRow::at).containsExactly("1 (your workload)", "10", "100");
+        assertThat(volumes.rows())
+                .extracting(CostSection.CurveRow::at)
+                .containsExactly("1 (your workload)", "10", "100");
     }
 
     @Test
     void aPriceThatChangedIsAStep() {
         Drawing chart = history(
                 Models.model("a")
-                        .route(Routes.at("host").priced("1", "1").recorded("2024-01-01", "2025-01-01", "4", "4").since("2025-01-01", "1", "1")),
+                        .route(Routes.at("host")
+                                .priced("1", "1")
+                                .recorded("2024-01-01", "2025-01-01", "4", "4")
+                                .since("2025-01-01", "1", "1")),
                 priced("2", "2"));
 
         List<Point> line = points(chart, "left line");
@@ -126,7 +129,10 @@ class ChartTests {
     void aTimeWithoutARecordedPriceBreaksTheLine() {
         Drawing chart = history(
                 Models.model("a")
-                        .route(Routes.at("host").priced("1", "1").recorded("2024-01-01", "2024-06-01", "4", "4").since("2025-06-01", "1", "1")),
+                        .route(Routes.at("host")
+                                .priced("1", "1")
+                                .recorded("2024-01-01", "2024-06-01", "4", "4")
+                                .since("2025-06-01", "1", "1")),
                 priced("2", "2"));
 
         assertThat(path(chart, "left line").orElseThrow().chars().filter(letter -> letter == 'M'))
@@ -146,7 +152,9 @@ class ChartTests {
         assertThat(width(chart, "right window")).isEqualTo(398);
         assertThat(width(chart, "left window")).isEqualTo(199);
         assertThat(width(chart, "left within")).isCloseTo(50, within(1));
-        assertThat(path(chart, "right within")).as("a limit that only repeats the window").isEmpty();
+        assertThat(path(chart, "right within"))
+                .as("a limit that only repeats the window")
+                .isEmpty();
         assertThat(words(chart)).containsExactly("100k context, answers up to 25k", "200k context");
     }
 
@@ -171,7 +179,9 @@ class ChartTests {
         assertThat(points(chart, "left sign").getFirst().x()).isEqualTo(104);
         assertThat(middle(chart, "right sign")).isEqualTo(296);
         assertThat(middle(chart, "noise")).isCloseTo(200, within(1));
-        assertThat(width(chart, "noise")).as("1.96 standard errors of two shares").isCloseTo(15, within(1));
+        assertThat(width(chart, "noise"))
+                .as("1.96 standard errors of two shares")
+                .isCloseTo(15, within(1));
         assertThat(words(chart)).containsExactly("Exam", "0%", "50%", "100%");
     }
 
@@ -238,7 +248,12 @@ class ChartTests {
     }
 
     private static Drawing curve(Models.Builder left, Models.Builder right, Workload workload, int place) {
-        return page(left, right, workload).monthlyCost().curves().get(place).chart().orElseThrow();
+        return page(left, right, workload)
+                .monthlyCost()
+                .curves()
+                .get(place)
+                .chart()
+                .orElseThrow();
     }
 
     private static Drawing history(Models.Builder left, Models.Builder right) {
@@ -257,7 +272,11 @@ class ChartTests {
     }
 
     private static long marks(Drawing chart, String style) {
-        return path(chart, style).orElseThrow().chars().filter(letter -> letter == 'M').count();
+        return path(chart, style)
+                .orElseThrow()
+                .chars()
+                .filter(letter -> letter == 'M')
+                .count();
     }
 
     private static int width(Drawing chart, String style) {

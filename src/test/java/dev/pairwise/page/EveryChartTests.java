@@ -120,24 +120,31 @@ class EveryChartTests {
     void showNothingThatTheirTablesLack() {
         assertThat(COMPARISONS.parallelStream()).allSatisfy(comparison -> {
             ComparisonPage page = page(comparison);
-            page.specs().chart().ifPresent(chart -> assertThat(String.join("\n", PageText.of(page.specs().rows())))
-                    .contains(words(chart).stream()
-                            .flatMap(text -> PrintedNumbers.of(text).stream())
-                            .toList()));
+            page.specs()
+                    .chart()
+                    .ifPresent(chart -> assertThat(
+                                    String.join("\n", PageText.of(page.specs().rows())))
+                            .contains(words(chart).stream()
+                                    .flatMap(text -> PrintedNumbers.of(text).stream())
+                                    .toList()));
             page.pricing()
                     .history()
                     .chart()
-                    .ifPresent(chart ->
-                            assertThat(page.pricing().history().rows()).isNotEmpty());
-            page.benchmarks().chart().ifPresent(chart -> assertThat(names(chart)).allSatisfy(name -> assertThat(
-                            page.benchmarks().comparable())
-                    .anySatisfy(test -> assertThat(test.name()).startsWith(name))));
-            page.monthlyCost().curves().forEach(curve -> assertThat(curve.rows())
-                    .filteredOn(row -> row.at().contains("(" + ChartWording.asked() + ")"))
-                    .extracting(CostSection.CurveRow::left, CostSection.CurveRow::right)
-                    .containsExactly(tuple(
-                            page.monthlyCost().left().amount(),
-                            page.monthlyCost().right().amount())));
+                    .ifPresent(
+                            chart -> assertThat(page.pricing().history().rows()).isNotEmpty());
+            page.benchmarks()
+                    .chart()
+                    .ifPresent(chart -> assertThat(names(chart))
+                            .allSatisfy(name -> assertThat(page.benchmarks().comparable())
+                                    .anySatisfy(test -> assertThat(test.name()).startsWith(name))));
+            page.monthlyCost()
+                    .curves()
+                    .forEach(curve -> assertThat(curve.rows())
+                            .filteredOn(row -> row.at().contains("(" + ChartWording.asked() + ")"))
+                            .extracting(CostSection.CurveRow::left, CostSection.CurveRow::right)
+                            .containsExactly(tuple(
+                                    page.monthlyCost().left().amount(),
+                                    page.monthlyCost().right().amount())));
         });
     }
 
