@@ -208,7 +208,7 @@ function follow(shown, fresh) {
     let next = shown.firstChild;
     for (const child of [...fresh.childNodes]) {
         let match = next;
-        /* No element is worth less than the space behind it. */
+        /* Space is not looked for further on: what lies before it would be lost. */
         while (match && !isAlike(match, child)) match = child.attributes && match.nextSibling;
         if (match) {
             while (next !== match) next = gone(next);
@@ -225,6 +225,16 @@ function gone(node) {
     const next = node.nextSibling;
     node.remove();
     return next;
+}
+
+/* No status where the site cannot be reached. */
+async function read(address, signal) {
+    try {
+        const answer = await fetch(address, { signal });
+        return [answer.status, await answer.text()];
+    } catch {
+        return [0, ""];
+    }
 }
 
 function here() {
@@ -270,7 +280,7 @@ class LivePage {
         this.waiting?.abort();
     }
 
-    /* As the form would be sent; the workload that a page has by itself, the first to start from, needs no query. */
+    /* As the form would be sent. The first workload to start from is that of the page without a query. */
     address(form) {
         const query = new URLSearchParams();
         for (const [name, value] of new FormData(form)) query.append(name, value.trim());
@@ -285,18 +295,15 @@ class LivePage {
     async ask(address, how) {
         this.stop();
         const { signal } = this.waiting = new AbortController();
-        try {
-            const answer = await fetch(address, { headers: { Accept: "text/html" }, signal });
-            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-            if (!signal.aborted) this.answered(answer, page, address, how);
-        } catch {
-            if (!signal.aborted) this.failed(0, address, how);
-        }
+        const [status, text] = await read(address, signal);
+        /* Whoever has gone on since does not want it any more. */
+        if (!signal.aborted && (how !== RETURNED || address === here())) this.answered(status, text, address, how);
     }
 
-    answered(answer, page, address, how) {
+    answered(status, text, address, how) {
+        const page = new DOMParser().parseFromString(text, "text/html");
         const form = page.querySelector("main form.workload");
-        if (form && (answer.ok || how === RETURNED)) {
+        if (form && (status === 200 || how === RETURNED)) {
             this.steadily(() => {
                 pricePer(MILLION);
                 follow(this.main, page.querySelector("main"));
@@ -305,14 +312,14 @@ class LivePage {
             if (how !== TYPED) this.form.reset();
             this.remember(address, how);
             this.say((this.main.querySelector(".gap") ?? this.main.querySelector("#monthly-cost p")).textContent);
-        } else if (form && answer.status === 400) {
+        } else if (form && status === 400) {
             this.steadily(() => this.refuse(form, how));
         } else {
-            this.failed(answer.status, address, how);
+            this.failed(status, address, how);
         }
     }
 
-    /* A value that cannot be used leaves the figures as they are: half a number is no reason to show other ones. */
+    /* The figures stay: half a number is no reason to show other ones. */
     refuse(form, how) {
         const fields = [...form.querySelectorAll(".field")];
         this.form.querySelectorAll(".field").forEach((field, at) => follow(field, fields[at]));
@@ -323,12 +330,10 @@ class LivePage {
     failed(status, address, how) {
         if (how === RETURNED) {
             location.reload();
-        } else if (status === 429 || status === 503) {
-            this.say("The site is busy; the figures are still those of the last workload. Try again in a moment.", true);
-        } else if (status && how === SENT) {
+        } else if (how === SENT && ![0, 429, 503].includes(status)) {
             location.assign(address);
         } else {
-            this.say("The site cannot be reached; the figures are still those of the last workload.", true);
+            this.say("No answer now: the figures are still those of the last workload. Try again in a moment.", true);
         }
     }
 
@@ -338,27 +343,22 @@ class LivePage {
         if (news.textContent !== text) news.textContent = text;
     }
 
-    /* What is looked at stays where it is while sections above it grow or shrink. */
+    /* What is looked at stays in its place. */
     steadily(change) {
         const focused = this.form.contains(document.activeElement) ? document.activeElement : this.form;
-        const still = [focused, ...this.main.children].find(isInSight) ?? this.form;
+        const still = [focused, ...this.main.querySelectorAll("section")].find(isInSight) ?? this.form;
         const before = still.getBoundingClientRect().top;
         change();
-        const moved = still.isConnected ? still.getBoundingClientRect().top - before : 0;
-        if (moved) scrollBy({ top: moved, behavior: "instant" });
+        const moved = still.getBoundingClientRect().top - before;
+        if (moved && still.isConnected) scrollBy({ top: moved, behavior: "instant" });
     }
 
-    /* Typing changes the address in place. A button makes a step in the history, also where typing has led to its address before. */
+    /* Typing changes the address in place, a button makes a step in the history, also where typing came first. */
     remember(address, how) {
         const { hash } = location;
-        if (how === TYPED) {
-            history.replaceState(null, "", address + hash);
-        } else if (address !== here()) {
-            history.pushState(null, "", address + hash);
-        } else if (address !== this.entry && how === SENT) {
-            history.replaceState(null, "", this.entry + hash);
-            history.pushState(null, "", address + hash);
-        }
+        const isStep = how === SENT && address !== this.entry;
+        if (isStep && address === here()) history.replaceState(null, "", this.entry + hash);
+        history[isStep ? "pushState" : "replaceState"](null, "", address + hash);
         if (how !== TYPED) this.entry = address;
         this.shown = address;
     }
@@ -413,9 +413,9 @@ function pricePer(unit) {
 }
 
 async function markdown() {
-    const answer = await fetch(document.querySelector("link[type='text/markdown']").href + location.search);
-    if (!answer.ok) throw new Error(answer.status);
-    return answer.text();
+    const [status, text] = await read(document.querySelector("link[type='text/markdown']").href + location.search);
+    if (status !== 200) throw new Error(status);
+    return text;
 }
 
 /* The clipboard is asked at once, while the click still counts, for a text that may yet be on its way. */
@@ -429,28 +429,21 @@ async function copy(button) {
     const isLink = button.dataset.copy === "link";
     const text = isLink ? Promise.resolve(`${location.origin}${here()}#monthly-cost`) : markdown();
     news.textContent = "";
-    button.parentElement.querySelector("textarea")?.remove();
+    news.nextElementSibling?.remove();
     const copied = put(text).then(() => true, () => false);
     try {
-        const known = await text;
+        const value = await text;
         if (await copied) {
             news.textContent = isLink ? "The link is copied." : "The page is copied as Markdown.";
         } else {
             news.textContent = "The browser refuses. Copy the selected text below.";
-            offer(known, button.parentElement);
+            const area = Object.assign(document.createElement("textarea"), { value, readOnly: true, ariaLabel: "Text to copy" });
+            news.after(area);
+            area.select();
         }
     } catch {
         news.textContent = "The site did not answer. Nothing is copied.";
     }
-}
-
-function offer(text, place) {
-    const area = document.createElement("textarea");
-    area.readOnly = true;
-    area.value = text;
-    area.setAttribute("aria-label", "Text to copy");
-    place.append(area);
-    area.select();
 }
 
 document.querySelectorAll("input[data-suggest]").forEach(input => new Combobox(input));

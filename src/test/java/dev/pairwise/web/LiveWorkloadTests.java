@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class LiveWorkloadTests extends BrowserVisit {
     private static final String PAIR = "/compare/claude-sonnet-4-6/gpt-4o";
     private static final String FIVE = "?requests=5&input=800&output=250&cached=0&batch=0";
     private static final String AGENT = "?requests=50000&input=20000&output=1000&cached=80&batch=0";
+
+    private static final String NO_ANSWER =
+            "No answer now: the figures are still those of the last workload. Try again in a moment.";
 
     /** A page is scrolled by whole ones. */
     private static final double ONE_PIXEL = 1;
@@ -233,7 +237,7 @@ class LiveWorkloadTests extends BrowserVisit {
         page.navigate(PAIR);
         visitor.setOffline(true);
         field("requests").fill("5");
-        assertThat(news()).hasText("The site cannot be reached; the figures are still those of the last workload.");
+        assertThat(news()).hasText(NO_ANSWER);
         assertThat(page).hasURL(site + PAIR);
         assertThat(page.locator("#monthly-cost")).containsText("1,000,000 requests a month");
 
@@ -252,9 +256,27 @@ class LiveWorkloadTests extends BrowserVisit {
 
         field("requests").fill("5");
 
-        assertThat(news())
-                .hasText("The site is busy; the figures are still those of the last workload. Try again in a moment.");
+        assertThat(news()).hasText(NO_ANSWER);
         assertThat(page).hasURL(site + PAIR);
+    }
+
+    /** Going on is not undone by an answer to what was left. */
+    @Test
+    void theLastStepThroughTheHistoryCounts() {
+        page.navigate(PAIR + FIVE);
+        button("Agent").click();
+        assertThat(page).hasURL(site + PAIR + AGENT);
+        List<Route> waiting = new ArrayList<>();
+        page.route("**" + PAIR + "?requests=5&*", waiting::add);
+
+        page.waitForRequest("**" + PAIR + "?requests=5&*", () -> page.evaluate("history.back()"));
+        page.goForward();
+        waiting.forEach(Route::resume);
+        field("batch").fill("1");
+
+        assertThat(page).hasURL(site + PAIR + AGENT.replace("batch=0", "batch=1"));
+        page.goBack();
+        assertThat(page.locator("#monthly-cost")).containsText("5 requests a month");
     }
 
     @Test
