@@ -15,6 +15,8 @@ async workloads => {
     const form = document.querySelector("form.workload");
     const told = [];
     for (const { address, ...fields } of workloads) {
+        /* Browsers forget changes of an address that come faster than two hundred in ten seconds. */
+        await new Promise(resolve => later(resolve, 60));
         for (const [name, value] of Object.entries(fields)) form.elements[name].value = value;
         form.elements.requests.dispatchEvent(new InputEvent("input", { bubbles: true }));
         const news = form.querySelector("[role=status]");

@@ -45,7 +45,9 @@ class ArchitectureTests {
     private static final List<String> CORE = List.of("document", "catalogue", "comparison", "wording", "page");
 
     private static final DescribedPredicate<JavaClass> IN_THE_CORE = resideInAnyPackage(
-                    CORE.stream().map(name -> ROOT + name + "..").toArray(String[]::new))
+                    Stream.concat(CORE.stream(), Stream.of("chart"))
+                            .map(name -> ROOT + name + "..")
+                            .toArray(String[]::new))
             .and(not(resideInAnyPackage(PERSISTENCE)))
             .as("in the core");
 
@@ -71,8 +73,19 @@ class ArchitectureTests {
         if (name.equals("wording")) {
             allowed.add("com.ibm.icu..");
         }
+        if (name.equals("page")) {
+            allowed.add(ROOT + "chart");
+        }
         return allowed.toArray(String[]::new);
     }
+
+    @ArchTest
+    static final ArchRule chartsKnowOnlyTheLanguage = classes()
+            .that()
+            .resideInAPackage(ROOT + "chart..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", ROOT + "chart..");
 
     @ArchTest
     static final ArchRule theCoreDoesNoInputAndOutput = noClasses()

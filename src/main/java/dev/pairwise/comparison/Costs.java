@@ -9,6 +9,7 @@ public record Costs(
         Optional<BlendedPrice> blend,
         Optional<BreakEven> breakEven,
         Optional<CostBars> bars,
+        Optional<CostCurves> curves,
         PriceSteps history,
         Sides<ListedRoutes> routes) {
 
@@ -27,6 +28,7 @@ public record Costs(
                 found.map(BlendedPrice::between),
                 found.map(BreakEven::between),
                 found.map(routes -> CostBars.of(routes.map(route -> route.cost().total()))),
+                found.map(CostCurves::of),
                 new PriceSteps(models.map(ModelCost::steps)),
                 ListedRoutes.of(models.map(ModelCost::routes)));
     }

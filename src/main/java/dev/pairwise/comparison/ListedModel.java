@@ -43,6 +43,11 @@ public record ListedModel(
         return route().flatMap(route -> route.rates().of(rate));
     }
 
+    /** One price a million tokens for the input and output of that route together. */
+    public Optional<Usd> blended() {
+        return route().map(route -> BlendedPrice.of(route.rates()));
+    }
+
     public Optional<Usd> monthlyCost() {
         return found().map(found -> found.cost().total());
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 public record ListedRoutes(List<Entry> entries, int routes, int providers, int ended, int remaining) {
 
     /** More rows than this a side push everything else off the page. */
-    public static final int MOST = 12;
+    public static final int MOST = 10;
 
     public ListedRoutes {
         entries = List.copyOf(entries);

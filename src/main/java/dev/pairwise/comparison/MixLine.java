@@ -18,25 +18,12 @@ import java.util.stream.Stream;
  */
 record MixLine(Sides<Route> routes, Workload workload) {
 
-    /** Both costs at one mix; which is cheaper is exact, a tie is within the tolerance of all costs. */
-    private record Point(BigDecimal outputShare, Sides<Usd> costs) {
-
-        int order() {
-            return costs.left().compareTo(costs.right());
-        }
-
-        boolean isTie() {
-            return CostGap.between(costs) instanceof CostGap.Tie;
-        }
-
-        BigDecimal distance() {
-            return costs.left().amount().subtract(costs.right().amount()).abs();
-        }
-    }
+    /** A million tokens of a price, and two shares in whole percent. */
+    private static final int UNITS = 10;
 
     BreakEven breakEven() {
-        List<Point> points = points();
-        if (points.stream().allMatch(Point::isTie)) {
+        List<MixCost> points = points();
+        if (points.stream().allMatch(MixCost::isTie)) {
             return new BreakEven.EqualAtEveryMix();
         }
         Side cheaperFirst = points.stream()
@@ -48,23 +35,35 @@ record MixLine(Sides<Route> routes, Workload workload) {
         return flips.isEmpty() ? withoutFlip(cheaperFirst, points) : new BreakEven.Flips(cheaperFirst, flips);
     }
 
-    private static BreakEven withoutFlip(Side cheaper, List<Point> points) {
+    /** The ends of the straight pieces, from all input to all output, in dollars a month. */
+    List<MixCost> monthly() {
+        return points().stream()
+                .map(point -> new MixCost(point.outputShare(), point.costs().map(this::monthly)))
+                .toList();
+    }
+
+    private Usd monthly(Usd units) {
+        return new Usd(
+                units.amount().multiply(BigDecimal.valueOf(workload.requests())).movePointLeft(UNITS));
+    }
+
+    private static BreakEven withoutFlip(Side cheaper, List<MixCost> points) {
         boolean atAllInput = points.getFirst().isTie();
         boolean atAllOutput = points.getLast().isTie();
         if (atAllInput != atAllOutput) {
             return new BreakEven.EqualAtOneEnd(cheaper, atAllInput ? End.ALL_INPUT : End.ALL_OUTPUT);
         }
-        return points.stream().anyMatch(Point::isTie)
+        return points.stream().anyMatch(MixCost::isTie)
                 ? new BreakEven.EqualInPart(cheaper)
                 : new BreakEven.CheaperAtEveryMix(cheaper);
     }
 
     /** Where the order of two neighbouring points differs from the last order there was. */
-    private static List<BigDecimal> flips(List<Point> points) {
+    private static List<BigDecimal> flips(List<MixCost> points) {
         List<BigDecimal> flips = new ArrayList<>();
         int order = points.getFirst().order();
         for (int index = 1; index < points.size(); index++) {
-            Point point = points.get(index);
+            MixCost point = points.get(index);
             if (order * point.order() < 0) {
                 flips.add(crossing(points.get(index - 1), point));
             }
@@ -73,20 +72,20 @@ record MixLine(Sides<Route> routes, Workload workload) {
         return flips;
     }
 
-    private static BigDecimal crossing(Point before, Point after) {
+    private static BigDecimal crossing(MixCost before, MixCost after) {
         BigDecimal width = after.outputShare().subtract(before.outputShare());
         BigDecimal way = before.distance().divide(before.distance().add(after.distance()), MathContext.DECIMAL128);
         return before.outputShare().add(width.multiply(way)).stripTrailingZeros();
     }
 
     /** The two ends of each piece, from all input to all output. */
-    private List<Point> points() {
+    private List<MixCost> points() {
         long tokens = tokens();
         long[] bounds = LongStream.concat(LongStream.of(0, tokens), tierBounds(tokens))
                 .sorted()
                 .distinct()
                 .toArray();
-        List<Point> points = new ArrayList<>();
+        List<MixCost> points = new ArrayList<>();
         for (int index = bounds.length - 1; index > 0; index--) {
             long justAbove = bounds[index - 1] + 1;
             points.add(point(bounds[index], justAbove));
@@ -108,10 +107,10 @@ record MixLine(Sides<Route> routes, Workload workload) {
     }
 
     /** The costs with so many tokens of input, at the tariffs of a request with {@code sized} of them. */
-    private Point point(long input, long sized) {
+    private MixCost point(long input, long sized) {
         long output = tokens() - input;
-        BigDecimal share = BigDecimal.valueOf(output).divide(BigDecimal.valueOf(tokens()), MathContext.DECIMAL128);
-        return new Point(share, routes.map(route -> cost(Tariff.of(route, sized), input, output)));
+        return new MixCost(
+                MixCost.share(output, tokens()), routes.map(route -> cost(Tariff.of(route, sized), input, output)));
     }
 
     /** In arbitrary units: shares are whole percents of percents, prices a million tokens. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public final class ModelList {
     private final List<Maker> makers;
     private final List<Provider> providers;
     private final Set<Kind> kinds;
+    private final List<ChartMeasure> measures;
 
     private ModelList(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
         all.forEach(model -> bySlug.put(model.slug(), ListedModel.of(model, cheapest.apply(model))));
@@ -49,6 +51,7 @@ public final class ModelList {
         this.kinds = Collections.unmodifiableSet(models.stream()
                 .map(listed -> listed.model().kind())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class))));
+        this.measures = ChartMeasures.of(models);
     }
 
     static ModelList of(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
@@ -76,6 +79,15 @@ public final class ModelList {
 
     public Set<Kind> kinds() {
         return kinds;
+    }
+
+    /** What a chart can put beside their prices. */
+    public List<ChartMeasure> measures() {
+        return measures;
+    }
+
+    public Optional<ChartMeasure> measure(String code) {
+        return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();
     }
 
     /** The models of their own among some of this catalogue, in the order given. */

@@ -9,6 +9,7 @@ public record BenchmarkPage(
         String name,
         List<String> introduction,
         Optional<Link> site,
+        Optional<PriceScatter> chart,
         List<ScoreList> lists,
         Alone alone,
         List<LinkGroup> related,

@@ -1,11 +1,13 @@
 package dev.pairwise.page;
 
+import dev.pairwise.wording.BenchmarkWording;
 import java.util.List;
 import java.util.Optional;
 
-/** Tests that both took, comparable ones first; what each has when none is shared. */
+/** Tests that both took, comparable ones first, and those of them that share a scale drawn; what each has alone. */
 public record BenchmarkSection(
         String summary,
+        Optional<Drawing> chart,
         List<Test> comparable,
         List<Test> notComparable,
         List<Listing> leftOnly,
@@ -22,10 +24,21 @@ public record BenchmarkSection(
         return !leftOnly.isEmpty() || !rightOnly.isEmpty();
     }
 
-    /** One test; bars are thousandths of the scale, absent when the unit has no fixed scale. */
-    public record Test(String name, String detail, Result left, Result right, String outcome, Optional<String> why) {}
+    /** One test with both scores. */
+    public record Test(String name, String detail, Result left, Result right, String outcome, Optional<String> why) {
 
-    public record Result(String score, String detail, Optional<Integer> bar, boolean leads, List<Note> notes) {
+        /** Whether it is read another way than most tests. */
+        public boolean hasOwnScale() {
+            return !detail.equals(BenchmarkWording.USUAL);
+        }
+
+        /** Who ran it and how, where that is the same for both. */
+        public Optional<String> detailOfBoth() {
+            return Optional.of(left.detail).filter(right.detail::equals);
+        }
+    }
+
+    public record Result(String score, String detail, boolean leads, List<Note> notes) {
 
         public Result {
             notes = List.copyOf(notes);

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 final class BenchmarkSections {
 
     /** Pairs of well-tested models share sixty tests; more rows than this nobody reads, and the pages of the models have them all. */
-    private static final int SHARED_SHOWN = 12;
+    private static final int SHARED_SHOWN = 7;
 
-    private static final int ALONE_SHOWN = 6;
+    private static final int ALONE_SHOWN = 3;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -53,6 +53,7 @@ final class BenchmarkSections {
                 "%s %s"
                         .formatted(BenchmarkWording.summary(comparison), folded(tests.size() - shown.size(), alone))
                         .strip(),
+                TestsChart.of(shown),
                 shown.stream().filter(TestResult::isComparable).map(this::test).toList(),
                 shown.stream()
                         .filter(test -> !test.isComparable())
@@ -84,7 +85,6 @@ final class BenchmarkSections {
         return new Result(
                 BenchmarkWording.score(score),
                 BenchmarkWording.detail(score, comparison.pair().of(side)),
-                bar(score),
                 test.outcome() instanceof TestResult.Outcome.Leads leads && leads.side() == side,
                 List.of(sources.cite(score.provenance())));
     }

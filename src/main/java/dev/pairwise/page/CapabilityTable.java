@@ -16,7 +16,8 @@ final class CapabilityTable {
         List<Row> rows = Arrays.stream(Capability.values())
                 .map(capability -> row(comparison.pair(), capability, cells))
                 .toList();
-        return PairTables.of("Unknown means that nobody whose word is carried here has said", rows, differencesOnly);
+        return PairTables.of("Unknown means that nobody whose word is carried here has said", rows, differencesOnly)
+                .drawn(CapabilityChart.of(comparison.pair()));
     }
 
     private static Row row(Pair pair, Capability capability, Cells cells) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One value of a table: finished text, the exact figure for its {@code title}, how it compares, and where it comes from.
+ * One value of a table: finished text, the exact figure for its {@code title} where the text rounds it, how it compares, and where it comes from.
  * {@code disagreement} says what another source claims; {@code age} that the fact is old.
  */
 public record Cell(
@@ -74,18 +74,23 @@ public record Cell(
         return new Cell(newText, title, state, mark, notes, disagreement, age);
     }
 
-    public Cell titled(String newTitle) {
-        return new Cell(text, Optional.of(newTitle), state, mark, notes, disagreement, age);
+    public Cell titled(Optional<String> newTitle) {
+        return new Cell(text, newTitle, state, mark, notes, disagreement, age);
     }
 
     public Cell noted(List<Note> newNotes) {
         return new Cell(text, title, state, mark, newNotes, disagreement, age);
     }
 
-    /** {@code fact}, {@code yes}, {@code no} or {@code unknown}: the name of its style. */
+    /** Whether it is text and nothing more: of no style, with no exact figure behind it. */
+    public boolean isPlain() {
+        return state == State.FACT && title.isEmpty();
+    }
+
+    /** {@code yes}, {@code no} or {@code unknown}, the name of its style; nothing for a plain fact. */
     public String kind() {
         return switch (state) {
-            case FACT -> "fact";
+            case FACT -> "";
             case YES -> "yes";
             case NO -> "no";
             case UNKNOWN -> "unknown";

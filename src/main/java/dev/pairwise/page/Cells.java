@@ -44,17 +44,15 @@ final class Cells {
 
     Cell tokens(Fact<TokenCount> fact) {
         Cell cell = of(fact, count -> Numbers.tokens(count) + " tokens");
-        return fact.known().map(count -> cell.titled(exact(count))).orElse(cell);
+        return fact.known()
+                .map(count -> cell.titled(Numbers.tokensInFull(count)))
+                .orElse(cell);
     }
 
     /** A limit that a route states. */
     static Cell tokens(Optional<TokenCount> limit) {
-        return limit.map(count -> Cell.of(Numbers.tokens(count)).titled(exact(count)))
+        return limit.map(count -> Cell.of(Numbers.tokens(count)).titled(Numbers.tokensInFull(count)))
                 .orElseGet(() -> Cell.unknown("not stated"));
-    }
-
-    private static String exact(TokenCount count) {
-        return Numbers.exact(count.value()) + " tokens";
     }
 
     Cell yesOrNo(Fact<Boolean> fact) {

@@ -12,11 +12,13 @@ public record CostSection(
         List<String> gap,
         String breakEven,
         List<String> caveats,
-        String chartText) {
+        String chartText,
+        List<Curve> curves) {
 
     public CostSection {
         gap = List.copyOf(gap);
         caveats = List.copyOf(caveats);
+        curves = List.copyOf(curves);
     }
 
     /** Whether either bill has lines to add up. */
@@ -72,4 +74,15 @@ public record CostSection(
 
     /** "800M input tokens", "$0.10/1M tokens", "$80". */
     public record BillLine(String what, String rate, String amount) {}
+
+    /** What a month costs on the two routes as one thing changes, which {@code subject} names: a chart, and its table with its caption. */
+    public record Curve(String subject, String caption, Optional<Drawing> chart, List<CurveRow> rows) {
+
+        public Curve {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** "10,000", "$45", "$1.55". */
+    public record CurveRow(String at, String left, String right) {}
 }

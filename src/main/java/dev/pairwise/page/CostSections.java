@@ -41,7 +41,8 @@ final class CostSections {
                 CostWording.gap(comparison),
                 BreakEvenWording.sentence(comparison),
                 CostCaveatWording.of(comparison),
-                CostWording.chart(comparison, left.amount(), right.amount()));
+                CostWording.chart(comparison, left.amount(), right.amount()),
+                CurveSections.of(comparison));
     }
 
     /** The form that edits the workload of a page. */

@@ -37,10 +37,8 @@ final class Histories {
                 .flatMap(side -> steps.steps().of(side).stream().map(step -> row(comparison, side, step)))
                 .toList();
         return new History(
-                PricingWording.history(
-                        comparison.pair().left().name(),
-                        comparison.pair().right().name()),
-                Optional.of(new HistoryChart(steps, comparison.date()).chart()),
+                PricingWording.history(comparison),
+                Optional.of(new HistoryChart(steps, comparison.date()).drawing()),
                 MODEL,
                 rows);
     }

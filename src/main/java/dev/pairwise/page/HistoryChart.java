@@ -1,98 +1,98 @@
 package dev.pairwise.page;
 
+import dev.pairwise.chart.LogScale;
+import dev.pairwise.chart.Span;
+import dev.pairwise.chart.Tick;
+import dev.pairwise.chart.TimeScale;
 import dev.pairwise.comparison.PriceSteps;
 import dev.pairwise.comparison.PriceSteps.Step;
 import dev.pairwise.comparison.Side;
-import dev.pairwise.page.PricingSection.Chart;
-import dev.pairwise.page.PricingSection.Tick;
-import dev.pairwise.wording.Money;
+import dev.pairwise.comparison.Sides;
+import dev.pairwise.page.MoneyFrame.End;
+import dev.pairwise.wording.ChartWording;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Draws blended prices over time as steps: time across, price on a log scale down. Positions are drawing units, not money. */
+/** Blended prices over time as steps, on a log scale. */
 final class HistoryChart {
 
-    private static final int WIDTH = 640;
-    private static final int TOP = 14;
-    private static final int BOTTOM = 146;
+    private static final Span UP = new Span(180, 10);
 
-    private final LocalDate first;
-    private final LocalDate last;
-    private final long lowest;
-    private final long highest;
+    /** Above and below the prices, so that a change of a few percent does not look like a cliff. */
+    private static final BigDecimal ROOM = new BigDecimal("1.5");
+
+    private static final BigDecimal ROOM_BELOW = new BigDecimal("0.7");
+
     private final PriceSteps steps;
+    private final Pencil pencil = new Pencil();
+    private final MoneyFrame frame;
+    private final TimeScale days;
 
     HistoryChart(PriceSteps steps, LocalDate today) {
         this.steps = steps;
-        this.first = all().map(Step::from).min(Comparator.naturalOrder()).orElse(today);
-        this.last = today.isAfter(first) ? today : first.plusDays(1);
-        this.lowest = all().mapToLong(HistoryChart::height).min().orElse(0);
-        this.highest = all().mapToLong(HistoryChart::height).max().orElse(0);
+        this.frame = new MoneyFrame(
+                pencil,
+                LogScale.between(
+                        prices().min(Comparator.naturalOrder()).orElseThrow().multiply(ROOM_BELOW),
+                        prices().max(Comparator.naturalOrder()).orElseThrow().multiply(ROOM),
+                        UP),
+                UP);
+        LocalDate first = all().map(Step::from).min(Comparator.naturalOrder()).orElseThrow();
+        this.days = TimeScale.between(first, today.isAfter(first) ? today : first.plusDays(1), frame.across());
     }
 
     private Stream<Step> all() {
         return steps.steps().stream().flatMap(List::stream);
     }
 
-    /** In millionths of a power of ten. Drawing only: the figures themselves stand in the table. */
-    private static long height(Step step) {
-        return Math.round(1e6 * Math.log10(Math.max(step.blended().amount().doubleValue(), 1e-9)));
+    private Stream<BigDecimal> prices() {
+        return all().map(step -> step.blended().amount());
     }
 
-    Chart chart() {
-        return new Chart(path(Side.LEFT), path(Side.RIGHT), across(), down());
+    Drawing drawing() {
+        frame.along(days.ticks().stream()
+                .map(tick -> new Tick<>(label(tick), tick.at()))
+                .toList());
+        Sides<Optional<End>> ends = new Sides<>(draw(Side.LEFT), draw(Side.RIGHT));
+        frame.signs(ends);
+        return pencil.drawing("history-chart", ChartWording.history(), ChartWording.historyHelp(), frame.height());
     }
 
-    private String path(Side side) {
+    private String label(Tick<LocalDate> tick) {
+        return switch (days.grain()) {
+            case YEAR -> Integer.toString(tick.value().getYear());
+            case MONTH -> YearMonth.from(tick.value()).toString();
+            case DAY -> tick.value().toString();
+        };
+    }
+
+    /** A line that breaks off where no price is recorded for a time; where it ends. */
+    private Optional<End> draw(Side side) {
+        Optional<End> end = Optional.empty();
         StringBuilder path = new StringBuilder();
         for (Step step : steps.steps().of(side)) {
-            int y = y(height(step));
-            path.append(path.isEmpty() ? "M" + x(step.from()) + " " + y : "H" + x(step.from()) + "V" + y);
-            step.to().ifPresent(end -> path.append("H").append(x(end)));
-            if (step.to().isEmpty()) {
-                path.append("H").append(WIDTH);
-            }
+            int from = days.at(step.from());
+            int y = frame.at(step.blended());
+            path.append(end.map(last -> step(last, from, y)).orElseGet(() -> begin(from, y)));
+            end = Optional.of(new End(step.to().map(days::at).orElse(frame.right()), y));
+            path.append("H").append(end.get().x());
         }
-        return path.toString();
-    }
-
-    private int x(LocalDate date) {
-        long days = Math.clamp(ChronoUnit.DAYS.between(first, date), 0, ChronoUnit.DAYS.between(first, last));
-        return Math.toIntExact(days * WIDTH / ChronoUnit.DAYS.between(first, last));
-    }
-
-    private int y(long height) {
-        long range = highest - lowest;
-        return range == 0 ? (TOP + BOTTOM) / 2 : Math.toIntExact(BOTTOM - (height - lowest) * (BOTTOM - TOP) / range);
-    }
-
-    private List<Tick> across() {
-        return List.of(new Tick(0, first.toString()), new Tick(WIDTH, last.toString()));
-    }
-
-    private List<Tick> down() {
-        return all().sorted(Comparator.comparing(Step::blended))
-                .map(step -> new Tick(y(height(step)), Money.exact(step.blended())))
-                .distinct()
-                .filter(new Extremes()::add)
-                .toList();
-    }
-
-    /** Keeps ticks that stand clear of the last one kept. */
-    private static final class Extremes {
-
-        private static final int CLEARANCE = 16;
-        private int lastKept = Integer.MAX_VALUE;
-
-        boolean add(Tick tick) {
-            boolean clear = lastKept == Integer.MAX_VALUE || Math.abs(lastKept - tick.at()) >= CLEARANCE;
-            if (clear) {
-                lastKept = tick.at();
-            }
-            return clear;
+        if (!path.isEmpty()) {
+            pencil.draw(Pencil.of(side, "line"), path.toString());
         }
+        return end;
+    }
+
+    private static String step(End last, int from, int y) {
+        return last.x() < from ? begin(from, y) : (last.x() == from ? "" : "H" + from) + "V" + y;
+    }
+
+    private static String begin(int x, int y) {
+        return "M" + x + " " + y;
     }
 }

@@ -18,4 +18,5 @@ public sealed interface HtmlPage extends Page
                 ProvidersPage,
                 SearchPage,
                 SeveralFormPage,
-                SeveralPage {}
+                SeveralPage,
+                StyleGuidePage {}

@@ -43,6 +43,11 @@ public final class Links {
         return "/models";
     }
 
+    /** The list of models with a chart of their prices against a measure. */
+    static String chart(String measure) {
+        return paged(models(), List.of(new Parameter(ModelsField.CHART.key(), measure)), 1);
+    }
+
     public static String model(Slug model) {
         return "/models/" + model;
     }
@@ -86,6 +91,11 @@ public final class Links {
 
     public static String about() {
         return "/about";
+    }
+
+    /** Shown only where whoever builds the site has switched it on. */
+    public static String styleGuide() {
+        return "/styleguide";
     }
 
     /** The recorded changes as an Atom feed. */

@@ -104,7 +104,7 @@ final class MemberRows {
     }
 
     private static Cell tokens(Optional<TokenCount> limit, Fact<?> fact) {
-        return limit.map(count -> Cell.of(Numbers.tokens(count)).titled(Numbers.exact(count.value()) + " tokens"))
+        return limit.map(count -> Cell.of(Numbers.tokens(count)).titled(Numbers.tokensInFull(count)))
                 .orElseGet(() -> absent(fact));
     }
 

@@ -13,6 +13,7 @@ import dev.pairwise.page.ListForm.Select;
 import dev.pairwise.wording.Labels;
 import dev.pairwise.wording.ModelListWording;
 import dev.pairwise.wording.ModelOrderWording;
+import dev.pairwise.wording.PriceChartWording;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,7 +63,14 @@ final class ModelListForms {
                                 .toList()),
                 fields.select(ModelsField.KIND, "Kind", "Any kind", ModelKinds.choices(list.kinds())),
                 fields.select(
-                        ModelsField.OPENNESS, "Weights", "Open or closed", choices(Openness.values(), Labels::of)));
+                        ModelsField.OPENNESS, "Weights", "Open or closed", choices(Openness.values(), Labels::of)),
+                fields.select(
+                        ModelsField.CHART,
+                        "Chart of prices",
+                        "None",
+                        list.measures().stream()
+                                .map(measure -> new Choice(measure.code(), PriceChartWording.name(measure)))
+                                .toList()));
     }
 
     private List<Select> moreSelects() {

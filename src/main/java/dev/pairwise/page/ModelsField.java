@@ -26,7 +26,8 @@ public enum ModelsField {
     RELEASED_MAX("released-max"),
     SORT("sort"),
     ORDER("order"),
-    COLUMNS("columns");
+    COLUMNS("columns"),
+    CHART("chart");
 
     private final String key;
 

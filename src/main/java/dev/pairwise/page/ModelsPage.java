@@ -11,6 +11,7 @@ public record ModelsPage(
         Meta meta,
         ListForm form,
         List<String> message,
+        Optional<PriceScatter> chart,
         Optional<Link> all,
         String caption,
         String figures,

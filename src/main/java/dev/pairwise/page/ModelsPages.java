@@ -7,6 +7,7 @@ import dev.pairwise.catalogue.Status;
 import dev.pairwise.comparison.Ages;
 import dev.pairwise.comparison.ListedModel;
 import dev.pairwise.comparison.ModelList;
+import dev.pairwise.comparison.PriceChart;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.ModelsPage.ModelRow;
 import dev.pairwise.wording.FilterWording;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Assembles the pages of the list of models. */
 public final class ModelsPages {
@@ -34,6 +36,7 @@ public final class ModelsPages {
     private final ModelCells cells;
     private final int number;
     private final int pages;
+    private final Optional<PriceChart> chart;
 
     private ModelsPages(ModelsRequest request, Standings standings, FoundModels found, int number) {
         this.request = request;
@@ -42,6 +45,9 @@ public final class ModelsPages {
         this.found = found;
         this.cells = new ModelCells(Ages.in(catalogue));
         this.number = number;
+        this.chart = found.models().isEmpty()
+                ? Optional.empty()
+                : request.chart().map(measure -> PriceChart.of(measure, found.models()));
         this.pages = Math.max(FIRST, (found.models().size() + ROWS - 1) / ROWS);
     }
 
@@ -62,6 +68,7 @@ public final class ModelsPages {
                 meta(),
                 new ModelListForms(request, list).form(),
                 message(rows.size()),
+                chart.map(PriceScatters::of),
                 request.isPlain() ? Optional.empty() : Optional.of(new Link("The whole list", Links.models())),
                 caption(),
                 headings.figures(),
@@ -69,7 +76,7 @@ public final class ModelsPages {
                 rows,
                 NumberedPages.of(number, pages, page -> Links.paged(Links.models(), request.kept(), page)),
                 number == pages ? RollingAliases.of(found.aliases(), catalogue) : List.of(),
-                request.kept(),
+                request.kept(ModelsField.CHART),
                 request.kept(ModelsField.SORT, ModelsField.ORDER),
                 ModelListWording.sources(lastChanged()),
                 sources());
@@ -121,8 +128,7 @@ public final class ModelsPages {
     }
 
     private List<Link> sources() {
-        return cells.shown().stream()
-                .map(Provenance::source)
+        return shown().map(Provenance::source)
                 .distinct()
                 .sorted(Comparator.comparing(Source::name, String.CASE_INSENSITIVE_ORDER))
                 .map(source -> new Link(source.name(), Links.source(source.slug())))
@@ -142,7 +148,11 @@ public final class ModelsPages {
                 List.of(new Link("Home", Links.home()), new Link("Models", Links.models())));
     }
 
+    private Stream<Provenance> shown() {
+        return Stream.concat(cells.shown().stream(), chart.stream().flatMap(PriceScatters::provenances));
+    }
+
     private Optional<LocalDate> lastChanged() {
-        return cells.shown().stream().map(Provenance::changed).max(Comparator.naturalOrder());
+        return shown().map(Provenance::changed).max(Comparator.naturalOrder());
     }
 }

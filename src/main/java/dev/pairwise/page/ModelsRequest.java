@@ -1,8 +1,10 @@
 package dev.pairwise.page;
 
+import dev.pairwise.comparison.ChartMeasure;
 import dev.pairwise.comparison.ModelQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,12 +16,13 @@ public record ModelsRequest(
         String text,
         ModelQuery query,
         List<ModelColumn> columns,
+        Optional<ChartMeasure> chart,
         Map<ModelsField, List<String>> typed,
         Map<ModelsField, String> refused) {
 
     /** The whole list. */
     public static final ModelsRequest PLAIN =
-            new ModelsRequest("", ModelQuery.ALL, ModelColumn.AT_FIRST, Map.of(), Map.of());
+            new ModelsRequest("", ModelQuery.ALL, ModelColumn.AT_FIRST, Optional.empty(), Map.of(), Map.of());
 
     public ModelsRequest {
         columns = List.copyOf(columns);

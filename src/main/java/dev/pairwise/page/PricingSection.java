@@ -12,7 +12,8 @@ public record PricingSection(
     }
 
     /** The routes of one model; {@code more} leads to all of them when some are left out; {@code none} is said when there is none. */
-    public record RouteTable(String caption, List<RouteRow> rows, Optional<Link> more, Optional<String> none) {
+    public record RouteTable(
+            String caption, List<RouteRow> rows, CacheColumns cache, Optional<Link> more, Optional<String> none) {
 
         public RouteTable {
             rows = List.copyOf(rows);
@@ -23,6 +24,9 @@ public record PricingSection(
             return rows.isEmpty() && none.isEmpty();
         }
     }
+
+    /** Whether any route states a price for reading from a cache, and for writing to it; {@code unstated} says what none does. */
+    public record CacheColumns(boolean read, boolean write, Optional<String> unstated) {}
 
     /** One route. {@code tags} are short marks ("first party", "cheapest", "free"); {@code remarks} say what is odd about its price. */
     public record RouteRow(
@@ -52,7 +56,7 @@ public record PricingSection(
      * Price history as a step chart with its table; without records only {@code text} says so. {@code subject} heads the
      * first column: whose prices they are.
      */
-    public record History(String text, Optional<Chart> chart, String subject, List<HistoryRow> rows) {
+    public record History(String text, Optional<Drawing> chart, String subject, List<HistoryRow> rows) {
 
         public History {
             rows = List.copyOf(rows);
@@ -66,18 +70,4 @@ public record PricingSection(
             notes = List.copyOf(notes);
         }
     }
-
-    /**
-     * An SVG drawing of 640 by 170 units: one path a side (empty for none) inside 0 to 640 and 14 to 146, and labelled lines: {@code across}
-     * under the drawing, {@code down} with the label above its line at the left edge.
-     */
-    public record Chart(String leftPath, String rightPath, List<Tick> across, List<Tick> down) {
-
-        public Chart {
-            across = List.copyOf(across);
-            down = List.copyOf(down);
-        }
-    }
-
-    public record Tick(int at, String label) {}
 }

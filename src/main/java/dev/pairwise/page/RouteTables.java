@@ -5,6 +5,7 @@ import dev.pairwise.catalogue.Rate;
 import dev.pairwise.catalogue.Route;
 import dev.pairwise.comparison.Ages;
 import dev.pairwise.comparison.ListedRoutes;
+import dev.pairwise.page.PricingSection.CacheColumns;
 import dev.pairwise.page.PricingSection.RouteRow;
 import dev.pairwise.page.PricingSection.RouteTable;
 import dev.pairwise.wording.PricingWording;
@@ -42,12 +43,24 @@ final class RouteTables {
         return new RouteTable(
                 PricingWording.caption(model.name(), routes),
                 routes.entries().stream().map(this::row).toList(),
+                cache(routes),
                 routes.remaining() == 0
                         ? Optional.empty()
                         : Optional.of(new Link(
                                 "%s of %s".formatted(PricingWording.allRoutes(routes), model.name()),
                                 Links.model(model.slug()) + Links.inPage("pricing"))),
                 routes.entries().isEmpty() ? Optional.of(PricingWording.noRoutes(model.name())) : Optional.empty());
+    }
+
+    private static CacheColumns cache(ListedRoutes routes) {
+        List<Rate> unstated = Stream.of(Rate.CACHE_READ, Rate.CACHE_WRITE)
+                .filter(rate -> routes.entries().stream()
+                        .noneMatch(entry -> entry.route().rates().of(rate).isPresent()))
+                .toList();
+        return new CacheColumns(
+                !unstated.contains(Rate.CACHE_READ),
+                !unstated.contains(Rate.CACHE_WRITE),
+                routes.entries().isEmpty() ? Optional.empty() : PricingWording.unstated(unstated));
     }
 
     private RouteRow row(ListedRoutes.Entry entry) {

@@ -17,7 +17,8 @@ final class SpecTable {
         List<Row> rows = comparison.specs().stream()
                 .map(finding -> row(comparison, finding, specs))
                 .toList();
-        return PairTables.of("Facts about the models themselves", rows, differencesOnly);
+        return PairTables.of("Facts about the models themselves", rows, differencesOnly)
+                .drawn(ContextChart.of(comparison.pair()));
     }
 
     private static Row row(Comparison comparison, SpecFinding finding, SpecCells specs) {

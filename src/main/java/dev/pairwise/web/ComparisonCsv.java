@@ -106,6 +106,13 @@ final class ComparisonCsv {
         lines(LEFT, left);
         lines(RIGHT, right);
         table.say("Gap", cost.gap()).say("Break-even", cost.breakEven()).say("Caveat", cost.caveats());
+        cost.curves().forEach(this::curve);
+    }
+
+    private void curve(CostSection.Curve curve) {
+        curve.rows()
+                .forEach(row ->
+                        table.values(curve.subject(), row.at(), CsvValue.of(row.left()), CsvValue.of(row.right())));
     }
 
     private void lines(int side, CostSection.Bill bill) {

@@ -22,6 +22,20 @@ final class CostMarkdown {
                 .paragraphs(cost.gap())
                 .paragraph(cost.breakEven())
                 .bullets(cost.caveats());
+        cost.curves().forEach(curve -> curve(left, right, curve, markdown));
+    }
+
+    private static void curve(String left, String right, CostSection.Curve curve, Markdown markdown) {
+        markdown.paragraph(curve.caption() + ":")
+                .table(
+                        List.of(curve.subject(), Markdown.escaped(left), Markdown.escaped(right)),
+                        curve.rows().stream().map(CostMarkdown::point).toList());
+    }
+
+    private static List<String> point(CostSection.CurveRow row) {
+        return Stream.of(row.at(), row.left(), row.right())
+                .map(Markdown::escaped)
+                .toList();
     }
 
     /** Which values of the query were wrong. */

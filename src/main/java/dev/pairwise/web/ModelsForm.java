@@ -46,6 +46,7 @@ final class ModelsForm {
                 text,
                 new ModelQuery(filters, order.or(() -> text.isEmpty() ? ModelQuery.ALL.order() : Optional.empty())),
                 columns.isEmpty() ? ModelColumn.AT_FIRST : columns,
+                typed.one(ModelsField.CHART, list::measure, ListRefusalWording.choice()),
                 typed.all(),
                 typed.refused());
     }

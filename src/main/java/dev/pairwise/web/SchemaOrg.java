@@ -36,14 +36,11 @@ final class SchemaOrg {
     }
 
     Map<String, Object> page(Meta meta) {
-        String address = absolute(meta.canonical());
         Map<String, Object> page = node(
                 "@type",
                 "WebPage",
-                "@id",
-                address,
                 "url",
-                address,
+                absolute(meta.canonical()),
                 "name",
                 meta.title(),
                 "description",

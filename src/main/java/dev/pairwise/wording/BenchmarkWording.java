@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Words for tests and what they say. */
 public final class BenchmarkWording {
 
+    /** How most tests are read. */
+    public static final String USUAL = "percent, higher is better";
+
     private BenchmarkWording() {}
 
     /** {@code 4 in common of the 30 that either has}. */

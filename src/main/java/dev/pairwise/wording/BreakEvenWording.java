@@ -44,9 +44,14 @@ public final class BreakEvenWording {
                 flips.outputShares().stream().map(Numbers::percent).toList();
         return shares.size() == 1
                 ? "%s is cheaper while output is less than %s of the tokens of a request, %s from there on."
-                        .formatted(first, shares.getFirst(), second)
+                        .formatted(first, bound(shares.getFirst()), second)
                 : "%s is cheaper with input alone; the order flips where output is %s of the tokens of a request."
                         .formatted(first, English.and(shares));
+    }
+
+    /** Behind "less than", which a rounded share may say of itself. */
+    private static String bound(String share) {
+        return share.replace("less than ", "").replace("over ", "");
     }
 
     private static String end(BreakEven.End end) {

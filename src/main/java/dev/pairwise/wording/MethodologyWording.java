@@ -28,6 +28,7 @@ public final class MethodologyWording {
                 MethodologyCosts.monthly(),
                 MethodologyCosts.cheaper(),
                 MethodologyEvidence.evidence(),
+                MethodologyCharts.prices(),
                 MethodologyVerdicts.calls(),
                 MethodologyVerdicts.verdict(),
                 MethodologyVerdicts.reasons(),

@@ -52,6 +52,11 @@ public final class Money {
         return exact(new Usd(rounded(amount.amount())));
     }
 
+    /** At a tick of an axis, which is round: {@code $0.20}, {@code $5,000}, {@code $20k}, {@code $5m}. */
+    public static String compact(Usd tick) {
+        return Numbers.isLong(tick.amount()) ? "$" + Numbers.compact(tick.amount()) : exact(tick);
+    }
+
     private static BigDecimal rounded(BigDecimal amount) {
         if (amount.compareTo(BigDecimal.ONE) < 0) {
             return amount.round(ROUNDED);

@@ -7,7 +7,9 @@ import dev.pairwise.catalogue.TokenCount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Counts, shares and token limits as pages print them: product rules of rounding, one locale, half up. */
 public final class Numbers {
@@ -22,10 +24,14 @@ public final class Numbers {
     /** Above so many percent a decimal is printed: 99.4 and 99.9 are far apart. */
     static final BigDecimal ONE_DECIMAL_ABOVE = BigDecimal.valueOf(99);
 
+    /** Smaller numbers are short enough as they are. */
+    private static final BigDecimal COMPACT_FROM = BigDecimal.valueOf(10_000);
+
     private static final MathContext ROUNDED = new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> UNITS = List.of("k", "m", "bn", "tn");
     private static final BigDecimal MOST_PRINTED = new BigDecimal("99.9");
 
     private Numbers() {}
@@ -61,6 +67,27 @@ public final class Numbers {
         return rounded.compareTo(MILLION) < 0
                 ? decimal(rounded.divide(THOUSAND)) + "k"
                 : decimal(rounded.divide(MILLION)) + "m";
+    }
+
+    /** {@code 131,072 tokens}, where {@link #tokens} rounds; nothing where it says all, as {@code 128k} does. */
+    public static Optional<String> tokensInFull(TokenCount count) {
+        boolean isRounded =
+                BigDecimal.valueOf(count.value()).stripTrailingZeros().precision() > ROUNDED.getPrecision();
+        return isRounded ? Optional.of(exact(count.value()) + " tokens") : Optional.empty();
+    }
+
+    /** Whether an axis has a shorter word for it. */
+    static boolean isLong(BigDecimal round) {
+        return round.compareTo(COMPACT_FROM) >= 0;
+    }
+
+    /** A round number at a tick of an axis: {@code 5,000}, {@code 20k}, {@code 5m}, {@code 1bn}. */
+    public static String compact(BigDecimal round) {
+        if (!isLong(round)) {
+            return decimal(round);
+        }
+        int groups = Math.min((round.precision() - round.scale() - 1) / 3, UNITS.size());
+        return decimal(round.movePointLeft(3 * groups)) + UNITS.get(groups - 1);
     }
 
     /**

@@ -5,10 +5,14 @@ import dev.pairwise.catalogue.Rate;
 import dev.pairwise.catalogue.Route;
 import dev.pairwise.catalogue.RouteState;
 import dev.pairwise.catalogue.Usd;
+import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.ListedRoutes;
+import dev.pairwise.comparison.Side;
+import dev.pairwise.comparison.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words for routes and their prices. */
 public final class PricingWording {
@@ -52,6 +56,17 @@ public final class PricingWording {
             return Money.exact(price.get());
         }
         return rate == Rate.INPUT || rate == Rate.OUTPUT ? absent(route.state()) : "not stated";
+    }
+
+    /** In place of the columns of a route table that would say "not stated" from top to bottom. */
+    public static Optional<String> unstated(List<Rate> rates) {
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        String use = rates.size() > 1
+                ? "reading from or writing to a cache"
+                : rates.getFirst() == Rate.CACHE_READ ? "reading from a cache" : "writing to a cache";
+        return Optional.of("No route here states a price for %s.".formatted(use));
     }
 
     private static String absent(RouteState state) {
@@ -102,8 +117,31 @@ public final class PricingWording {
                         .formatted(English.count(prices, "recorded price", "recorded prices"), model);
     }
 
-    public static String history(String left, String right) {
-        return "Recorded prices of the chosen routes of %s and %s over time. A change can be a correction of the record."
-                .formatted(left, right);
+    /** Beside the prices of both over time: what they are, and whose have not changed. */
+    public static String history(Comparison comparison) {
+        String what =
+                "Recorded prices of the chosen routes of %s and %s over time. A change can be a correction of the record."
+                        .formatted(
+                                comparison.pair().left().name(),
+                                comparison.pair().right().name());
+        String changes = changes(comparison);
+        return changes.isEmpty() ? what : what + " " + changes;
+    }
+
+    /** Where there was no change, or no record of one. */
+    private static String changes(Comparison comparison) {
+        Sides<Integer> prices = comparison.costs().history().steps().map(List::size);
+        if (prices.both(number -> number == 1)) {
+            return "Neither price has changed since it was first recorded.";
+        }
+        return Side.where(side -> prices.of(side) <= 1).stream()
+                .map(side -> unchanged(comparison.pair().of(side).name(), prices.of(side)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String unchanged(String model, int prices) {
+        return prices == 0
+                ? "No earlier price of %s is recorded.".formatted(model)
+                : "The price of %s has not changed since it was first recorded.".formatted(model);
     }
 }

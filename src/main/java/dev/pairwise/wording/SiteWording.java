@@ -28,7 +28,7 @@ public final class SiteWording {
     }
 
     public static String pairsWorthALook() {
-        return "The newest models of the makers with most providers, each against its nearest rivals";
+        return "New models against their nearest rivals";
     }
 
     public static String pickerDescription() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The buttons that copy a page, or its address. */
-@BundledSiteTest
+@BrowsedSite
 class CopyTests extends BrowserVisit {
 
     private static final String PAIR = "/compare/claude-sonnet-4-6/gpt-4o";

@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * for that address, and its bills are the ones that follow from the catalogue. {@code -Dlive.workloads=5000 -Dlive.pairs=200} types more
  * than {@code verify} has time for.
  */
-@BundledSiteTest
+@BrowsedSite
 class LiveCostTests extends BrowserVisit {
 
     private static final int WORKLOADS = Integer.getInteger("live.workloads", 60);
@@ -102,10 +102,10 @@ class LiveCostTests extends BrowserVisit {
         typed++;
         unavailable += (int) bills.stream().filter("unavailable"::equals).count();
         clean += address.contains("?") ? 0 : 1;
-        if (!shown.get("bills").equals(bills)) {
+        if (!bills.equals(shown.get("bills"))) {
             faults.add("%s: bills %s, not %s".formatted(address, shown.get("bills"), bills));
         }
-        if (!shown.get("others").equals(List.of())) {
+        if (!List.of().equals(shown.get("others"))) {
             faults.add("%s: other sections %s".formatted(address, shown.get("others")));
         }
     }
@@ -176,7 +176,7 @@ class LiveCostTests extends BrowserVisit {
 
     /** Of any size alike, and often one at the edge. */
     private long number(long most, List<Long> edges) {
-        return random.nextInt(ONE_EDGE_OF) == 0 ? one(edges) : (long) Math.pow(most, random.nextDouble());
+        return random.nextInt(ONE_EDGE_OF) == 0 ? one(edges) : (long) Math.pow((double) most, random.nextDouble());
     }
 
     private <T> T one(List<T> list) {

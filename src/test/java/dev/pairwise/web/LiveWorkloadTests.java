@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The figures of a page follow its workload: while it is typed, by the buttons, through the history, and without script. */
-@BundledSiteTest
+@BrowsedSite
 class LiveWorkloadTests extends BrowserVisit {
 
     private static final String PAIR = "/compare/claude-sonnet-4-6/gpt-4o";
@@ -203,14 +203,13 @@ class LiveWorkloadTests extends BrowserVisit {
     @Test
     void whatIsOpenStaysOpen() {
         page.navigate(PAIR);
-        page.locator("#monthly-cost summary").click();
+        page.getByText("How the bills add up").click();
         page.locator("#scorecard .dispute summary").first().click();
 
         field("requests").fill("5");
 
         assertThat(page).hasURL(site + PAIR + FIVE);
-        assertThat(page.locator("#monthly-cost details")).hasAttribute("open", "");
-        assertThat(page.locator("#monthly-cost details")).containsText("5 requests");
+        assertThat(page.locator("#monthly-cost details[open]")).containsText("5 requests");
         assertThat(page.locator("#scorecard .dispute").first()).hasAttribute("open", "");
     }
 
@@ -218,9 +217,10 @@ class LiveWorkloadTests extends BrowserVisit {
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void theFormStaysWhereItIs(int width) {
-        open(visitor().setReducedMotion(ReducedMotion.NO_PREFERENCE).setViewportSize(width, 800));
+        openAgain(visitor().setReducedMotion(ReducedMotion.NO_PREFERENCE).setViewportSize(width, 800));
         page.navigate(PAIR);
-        page.evaluate("document.querySelector('form.workload').scrollIntoView({ block: 'center', behavior: 'instant' })");
+        page.evaluate(
+                "document.querySelector('form.workload').scrollIntoView({ block: 'center', behavior: 'instant' })");
         Object height = page.evaluate("document.querySelector('#monthly-cost').offsetTop");
         double before = topOfTheForm();
 
@@ -272,6 +272,7 @@ class LiveWorkloadTests extends BrowserVisit {
         page.waitForRequest("**" + PAIR + "?requests=5&*", () -> page.evaluate("history.back()"));
         page.goForward();
         waiting.forEach(Route::resume);
+        page.unroute("**" + PAIR + "?requests=5&*");
         field("batch").fill("1");
 
         assertThat(page).hasURL(site + PAIR + AGENT.replace("batch=0", "batch=1"));

@@ -35,6 +35,7 @@ class ModelsTests {
                 "/models?input-min=0&input-max=%2410&output-min=1&output-max=1",
                 "/models?monthly-cost-max=5000&released-min=2025&released-max=2026-03",
                 "/models?sort=input&order=desc&columns=input&columns=licence",
+                "/models?chart=context",
                 "/models?utm_source=x",
                 "/models.csv",
                 "/models.csv?q=gpt&sort=input&columns=input"
@@ -51,6 +52,7 @@ class ModelsTests {
         "/Models?capability=vision&capability=audio, /models?capability=vision&capability=audio",
         "/models?q=&maker=&input-max=, /models",
         "/models?q=gpt+4o&maker=&openness=proprietary&utm_source=x, /models?q=gpt%204o&openness=proprietary",
+        "/models?chart=&q=gpt, /models?q=gpt",
         "/models?maker=acme&page=1, /models?maker=acme",
         "/models?page=02, /models?page=2",
         "/models.csv?sort=, /models.csv"
@@ -93,6 +95,8 @@ class ModelsTests {
         "released-min=2026&released-max=2025-12, released-max, Less than the least",
         "sort=beauty, sort, Choose one from the list",
         "sort=input&order=sideways, order, Choose one from the list",
+        "chart=beauty, chart, Choose one from the list",
+        "chart=context&chart=context, chart, more than once",
     })
     void refusesWhatIsWrongBesideItsField(String query, String field, String words) {
         HttpResponse<String> answer = visitor.get("/models?" + query);

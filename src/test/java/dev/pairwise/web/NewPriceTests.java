@@ -46,8 +46,8 @@ class NewPriceTests {
         assertThat(before.getContentAsString()).contains("$155").doesNotContain("$235");
         assertThat(after.getContentAsString()).contains("$235").contains("$0.20/1M tokens");
         assertThat(answer("/changes").getContentAsString())
-                .contains("2026-07-01", "Input price", "<td>$0.10</td>", "<td>$0.20</td>");
-        assertThat(answer("/").getContentAsString()).contains("Latest price changes", "<td>$0.20</td>");
+                .contains("2026-07-01", "Input price", "<td>$0.10</td>", ">$0.20</td>");
+        assertThat(answer("/").getContentAsString()).contains("Latest price changes", ">$0.20</td>");
         assertThat(answer("/models/mistral-small-3.1-24b-instruct").getContentAsString())
                 .contains("1 recorded price change of");
         assertThat(answer(UNCHANGED).getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo(untouched);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a visit to a pair page is like in a real browser. */
-@BundledSiteTest
+@BrowsedSite
 class PageVisitTests extends BrowserVisit {
 
     private static final String PAIR = "/compare/claude-sonnet-4-6/gpt-4o";
@@ -36,7 +36,7 @@ class PageVisitTests extends BrowserVisit {
     @ParameterizedTest
     @CsvSource({"360, pricing", "1280, pricing", "360, faq", "1280, monthly-cost"})
     void aLinkToASectionLandsBelowTheNames(int width, String section) {
-        open(visitor().setViewportSize(width, 800));
+        openAgain(visitor().setViewportSize(width, 800));
 
         page.navigate(PAIR + "#" + section);
 
@@ -58,7 +58,7 @@ class PageVisitTests extends BrowserVisit {
     }
 
     private Object colours(ColorScheme scheme) {
-        open(visitor().setColorScheme(scheme));
+        openAgain(visitor().setColorScheme(scheme));
         page.navigate(PAIR);
         return page.evaluate("(({ color, backgroundColor }) => `${color} on ${backgroundColor}`)"
                 + "(getComputedStyle(document.body))");
@@ -73,7 +73,7 @@ class PageVisitTests extends BrowserVisit {
         assertThat(page.locator("main > section")).hasCount(14);
         assertThat(page.locator(".scripted")).not().hasCount(0);
         assertThat(page.locator(".scripted:visible")).hasCount(0);
-        page.locator("#monthly-cost summary").click();
-        assertThat(page.locator("#monthly-cost .lines").first()).isVisible();
+        page.getByText("How the bills add up").click();
+        assertThat(page.locator("#monthly-cost .two .lines").first()).isVisible();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Prices per million or per thousand tokens, as the reader likes. */
-@BundledSiteTest
+@BrowsedSite
 class PriceUnitTests extends BrowserVisit {
 
     private static final String PAIR = "/compare/claude-sonnet-4-6/gpt-4o";
@@ -73,7 +73,7 @@ class PriceUnitTests extends BrowserVisit {
                 .hasAttribute(
                         "aria-label",
                         page.locator("table.routes caption").first().textContent());
-        assertThat(page.locator("#monthly-cost .lines").first()).containsText("/1M tokens");
+        assertThat(page.locator("#monthly-cost .two .lines").first()).containsText("/1M tokens");
 
         per("million");
         assertThat(page.evaluate(MAIN)).isEqualTo(before);

@@ -20,8 +20,7 @@ final class Readings {
             ", ",
             "form", // the workload to fill in, its limits and the presets
             "svg", // drawings: labels of axes
-            "sup", // numbers of sources, read apart
-            ".sources .sr", // the number of the source again, for those who listen
+            "[popovertarget]", // numbers of sources, read apart
             ".twins"); // names of formats
 
     /** Keys of the JSON whose values are no figures of the page. */
@@ -116,7 +115,7 @@ final class Readings {
         // Besides its sections a page only repeats its names.
         page.select("main > :not(section, .names)").forEach(stray -> reading.print("no section", stray.text()));
         for (Element section : page.select("main > section")) {
-            section.select("sup a").forEach(note -> reading.note(section.id(), note.text()));
+            section.select("[popovertarget]").forEach(note -> reading.note(section.id(), note.text()));
             section.select("[title]").forEach(cell -> reading.exactly(section.id(), cell.attr("title")));
             section.select(NO_FIGURES_OF_HTML).remove();
             section.nodeStream(TextNode.class).forEach(text -> reading.print(section.id(), text.text()));

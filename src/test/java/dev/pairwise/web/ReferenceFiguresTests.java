@@ -247,6 +247,8 @@ class ReferenceFiguresTests {
 
     /** The values alone, without the notes and marks beside them. */
     private static List<String> cells(Document page, String section, String label) {
-        return row(page, section, label).select("td > span:first-child").eachText();
+        List<Element> cells = row(page, section, label).clone().select("td");
+        cells.forEach(cell -> cell.select("small, button, details").remove());
+        return cells.stream().map(Element::text).toList();
     }
 }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.support.StaticApplicationContext;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Renders a page with the real templates and without a server, and keeps the result for the HTML validator and for looking at. */
 final class Rendering {
@@ -44,10 +44,8 @@ final class Rendering {
     }
 
     private static SpringTemplateEngine engine() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
+        TightTemplates templates = new TightTemplates();
+        templates.setApplicationContext(new StaticApplicationContext());
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         return engine;

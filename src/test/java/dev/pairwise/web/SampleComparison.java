@@ -7,6 +7,7 @@ import dev.pairwise.page.Cell;
 import dev.pairwise.page.ChoiceSection;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.CostSection;
+import dev.pairwise.page.Drawing;
 import dev.pairwise.page.Link;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.Name;
@@ -187,7 +188,14 @@ final class SampleComparison {
                         + " twenty-ninth."),
                 "It is cheaper at every mix of input and output.",
                 List.of("Cache writes are not counted."),
-                "Monthly cost: GPT-4o (11-20) $4,500, Mistral Small 3.1 24B Instruct $155.");
+                "Monthly cost: GPT-4o (11-20) $4,500, Mistral Small 3.1 24B Instruct $155.",
+                List.of(new CostSection.Curve(
+                        "Requests a month",
+                        "Cost a month by the number of requests",
+                        Optional.empty(),
+                        List.of(
+                                new CostSection.CurveRow("10,000", "$45", "$1.55"),
+                                new CostSection.CurveRow("1,000,000 (asked)", "$4,500", "$155")))));
     }
 
     private static CostSection.Bill bill(String amount, String route, String perThousand, int bar) {
@@ -252,6 +260,7 @@ final class SampleComparison {
                 new PricingSection.RouteTable(
                         "Routes of GPT-4o (11-20)",
                         List.of(),
+                        new PricingSection.CacheColumns(false, false, Optional.empty()),
                         Optional.empty(),
                         Optional.of("No shown provider serves it.")),
                 routes("Routes of Mistral Small 3.1 24B Instruct, dollars per million tokens", routes),
@@ -262,6 +271,8 @@ final class SampleComparison {
         return new PricingSection.RouteTable(
                 caption,
                 IntStream.range(0, count).mapToObj(SampleComparison::route).toList(),
+                new PricingSection.CacheColumns(
+                        true, false, Optional.of("No route here states a price for writing to a cache.")),
                 Optional.of(new Link("All 38 routes", SamplePages.mistral().href() + "#pricing")),
                 Optional.empty());
     }
@@ -288,17 +299,16 @@ final class SampleComparison {
         return new PricingSection.History(
                 "Cheapest recorded output price per million tokens, November 2024 to September 2026: $10 throughout,"
                         + " and $0.30 since March 2025.",
-                Optional.of(new PricingSection.Chart(
-                        "M46 40H560V40H630",
-                        "M150 116H380V112H630",
+                Optional.of(new Drawing(
+                        "history-chart",
+                        "Prices over time",
+                        "Dollars per million tokens.",
+                        190,
                         List.of(
-                                new PricingSection.Tick(46, "2024-11"),
-                                new PricingSection.Tick(300, "2025-10"),
-                                new PricingSection.Tick(560, "2026-09")),
-                        List.of(
-                                new PricingSection.Tick(40, "$10"),
-                                new PricingSection.Tick(90, "$1"),
-                                new PricingSection.Tick(140, "$0.10")))),
+                                new Drawing.Stroke("left line", "M46 40H560V40H630"),
+                                new Drawing.Stroke("right line", "M150 116H380V112H630")),
+                        List.of(new Drawing.Lettering(
+                                "end", List.of(new Drawing.Words(40, 40, "$10"), new Drawing.Words(40, 90, "$1")))))),
                 "Model",
                 List.of(new PricingSection.HistoryRow(
                         "GPT-4o (11-20)", "2024-11-20", "today", "OpenAI", "$2.50", "$10", List.of())));
@@ -318,14 +328,15 @@ final class SampleComparison {
     private static BenchmarkSection benchmarks() {
         return new BenchmarkSection(
                 "2 in common of the 31 that either has.",
+                Optional.empty(),
                 List.of(
                         test("GPQA Diamond", 479, 475, "a tie", false),
                         test("MATH level 5", 498, 468, "GPT-4o (11-20) by 3.0", true)),
                 List.of(new BenchmarkSection.Test(
                         "LiveCodeBench",
                         "two harnesses",
-                        new BenchmarkSection.Result("31.1", "by the maker, 2024-11", Optional.empty(), false, notes(3)),
-                        new BenchmarkSection.Result("28.0", "Epoch AI, 2025-03", Optional.empty(), false, notes(2)),
+                        new BenchmarkSection.Result("31.1", "by the maker, 2024-11", false, notes(3)),
+                        new BenchmarkSection.Result("28.0", "Epoch AI, 2025-03", false, notes(2)),
                         "not compared",
                         Optional.of("The harnesses differ."))),
                 listings(),
@@ -336,8 +347,8 @@ final class SampleComparison {
         return new BenchmarkSection.Test(
                 name,
                 "share of answers right, run by Epoch AI",
-                new BenchmarkSection.Result(left / 10.0 + "%", "2025-12-03", Optional.of(left), leads, notes(2)),
-                new BenchmarkSection.Result(right / 10.0 + "%", "2025-12-03", Optional.of(right), false, notes(2)),
+                new BenchmarkSection.Result(left / 10.0 + "%", "2025-12-03", leads, notes(2)),
+                new BenchmarkSection.Result(right / 10.0 + "%", "2025-12-03", false, notes(2)),
                 outcome,
                 Optional.empty());
     }

@@ -14,6 +14,7 @@ import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.DataPage;
 import dev.pairwise.page.Directory;
 import dev.pairwise.page.ErrorPage;
+import dev.pairwise.page.ErrorPages;
 import dev.pairwise.page.FoundModels;
 import dev.pairwise.page.HomePage;
 import dev.pairwise.page.Link;
@@ -36,6 +37,8 @@ import dev.pairwise.page.Pickers;
 import dev.pairwise.page.SearchPage;
 import dev.pairwise.page.SearchPages;
 import dev.pairwise.page.SourceSection;
+import dev.pairwise.page.StyleGuidePage;
+import dev.pairwise.page.StyleGuidePages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -236,6 +239,7 @@ final class SamplePages {
                 "small",
                 ModelQuery.ALL,
                 List.of(ModelColumn.values()),
+                Optional.empty(),
                 Map.of(
                         ModelsField.TEXT, List.of("small"),
                         ModelsField.MAKER, List.of("<nobody>"),
@@ -382,6 +386,15 @@ final class SamplePages {
                 "No such model",
                 "Nothing is recorded under the name “gpt-4”.",
                 List.of(new Link(gpt().text(), gpt().href())));
+    }
+
+    static StyleGuidePage styleGuide() {
+        return StyleGuidePages.of(
+                List.of(new StyleGuidePage.Swatch("--ink", "#1b1c1e", "#e7e5df", "16.6 : 1", "14.5 : 1")));
+    }
+
+    static ErrorPage withdrawn() {
+        return ErrorPages.withdrawn("gpt-4-x");
     }
 
     static LinkGroup pairs(String heading) {

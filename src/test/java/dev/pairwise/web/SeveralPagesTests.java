@@ -85,7 +85,7 @@ class SeveralPagesTests {
         }
         values.stream()
                 .filter(value -> value.select(".unknown").isEmpty()
-                        && value.select("sup a").isEmpty())
+                        && value.select("[popovertarget]").isEmpty())
                 .filter(value -> !isOurs(label))
                 .forEach(value -> breaches.add(address + " has no source for " + label));
     }

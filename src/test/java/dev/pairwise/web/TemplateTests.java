@@ -28,6 +28,7 @@ class TemplateTests {
                 Arguments.of("changes", "changes", SamplePages.changes(1)),
                 Arguments.of("data", "data", SamplePages.data()),
                 Arguments.of("methodology", "methodology", SamplePages.methodology()),
+                Arguments.of("styleguide", "styleguide", SamplePages.styleGuide()),
                 Arguments.of("error", "error/page", SamplePages.notFound()));
     }
 

@@ -90,7 +90,7 @@ class TwinFiguresTests {
         "HTML, <head>.*</head>|<form.*?</form>|<svg.*?</svg>|href=\"[^\"]*\"",
         "MARKDOWN, ]\\([^)]*\\)",
         "CSV, https?://[^\\r\\n]*",
-        "JSON, '^.*?\"breadcrumb\":|\"chart\":\\{.*?]\\}|\"label\":\"Source [^\"]*\"|\"(href|slug)\":\"[^\"]*\"'"
+        "JSON, '^.*?\"breadcrumb\":|\"chart\":\\{.*?}]}]}|\"label\":\"Source [^\"]*\"|\"(href|slug)\":\"[^\"]*\"'"
     })
     void andOneWrongDigitIsFound(Representation representation, String noFigures) {
         Pair pair = named("claude-opus-4-7", "gpt-5.5");

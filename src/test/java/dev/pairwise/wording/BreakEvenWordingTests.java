@@ -28,6 +28,16 @@ class BreakEvenWordingTests {
     }
 
     @Test
+    void saysLessThanOnceOfASmallShare() {
+        assertThat(said(new BreakEven.Flips(Side.LEFT, shares("0.004"))))
+                .isEqualTo(
+                        "Ada is cheaper while output is less than 1% of the tokens of a request, Bea from there on.");
+        assertThat(said(new BreakEven.Flips(Side.LEFT, shares("0.9999"))))
+                .isEqualTo(
+                        "Ada is cheaper while output is less than 99.9% of the tokens of a request, Bea from there on.");
+    }
+
+    @Test
     void listsTheSharesWhereTiersFlipTheOrderMoreThanOnce() {
         assertThat(said(new BreakEven.Flips(Side.RIGHT, shares("0.1", "0.2", "0.3"))))
                 .isEqualTo(

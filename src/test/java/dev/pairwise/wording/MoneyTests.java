@@ -40,4 +40,10 @@ class MoneyTests {
     void roundsSumsOnceHalfUp(String amount, String text) {
         assertThat(Money.sum(Usd.of(amount))).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, $0", "0.2, $0.20", "5000, '$5,000'", "20000, $20k", "5000000, $5m", "2000000000000000, '$2,000tn'"})
+    void shortensRoundSumsOfAnAxis(String amount, String text) {
+        assertThat(Money.compact(Usd.of(amount))).isEqualTo(text);
+    }
 }

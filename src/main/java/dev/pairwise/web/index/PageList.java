@@ -32,8 +32,9 @@ enum PageList {
             edition.places().families().all().stream().map(family -> FamilyPages.of(family, edition.standings()))),
     PROVIDERS(edition -> edition.places().providers().all().stream()
             .flatMap(provider -> ProviderPages.of(provider, edition.standings(), 1).stream())),
-    BENCHMARKS(
-            edition -> edition.places().tests().all().stream().map(test -> BenchmarkPages.of(test, edition.places())));
+    BENCHMARKS(edition -> edition.places().tests().all().stream()
+            .map(test -> BenchmarkPages.of(
+                    test, edition.places(), edition.standings().list())));
 
     private final Function<Edition, Stream<? extends Page>> pages;
 

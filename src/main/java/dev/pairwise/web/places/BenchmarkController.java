@@ -30,6 +30,10 @@ class BenchmarkController {
     @Nullable
     ModelAndView benchmark(@PathVariable String name, ServletWebRequest request) {
         return answers.place(
-                PlaceKind.BENCHMARK, name, (place, edition) -> BenchmarkPages.of(place, edition.places()), request);
+                PlaceKind.BENCHMARK,
+                name,
+                (place, edition) -> BenchmarkPages.of(
+                        place, edition.places(), edition.standings().list()),
+                request);
     }
 }
