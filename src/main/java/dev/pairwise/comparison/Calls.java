@@ -4,8 +4,6 @@ package dev.pairwise.comparison;
 public record Calls(StrengthCall stronger, ReachCall reachesFurther) {
 
     static Calls of(Weighed weighed) {
-        return new Calls(
-                StrengthCall.of(weighed.tally()),
-                ReachCall.of(weighed.reach(), weighed.limits(), weighed.capabilities()));
+        return new Calls(StrengthCall.of(weighed.tally()), ReachCall.of(weighed.reach(), weighed.limits()));
     }
 }

@@ -15,8 +15,11 @@ import java.util.Set;
  */
 public record ListedRoutes(List<Entry> entries, int routes, int providers, int ended, int remaining) {
 
-    /** More rows than this a side push everything else off the page. */
-    public static final int MOST = 10;
+    /** As many as a reader goes through. */
+    public static final int USUAL = 10;
+
+    /** Where more providers have both: more rows than this a side push everything else off the page. */
+    public static final int MOST = 12;
 
     public ListedRoutes {
         entries = List.copyOf(entries);

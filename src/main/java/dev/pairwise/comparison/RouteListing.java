@@ -6,7 +6,6 @@ import dev.pairwise.catalogue.Route;
 import dev.pairwise.catalogue.RouteId;
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.comparison.ListedRoutes.Entry;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,8 +51,11 @@ record RouteListing(List<Entry> entries, int offered, List<Provider> providers) 
         List<Entry> marked = entries.stream()
                 .map(entry -> shared.contains(entry.route().provider()) ? entry.atProviderOfBoth() : entry)
                 .toList();
-        return counted(mostWanted(marked).stream()
-                .limit(ListedRoutes.MOST)
+        Map<RouteId, Entry> wanted = wanted(marked);
+        int shown = Math.clamp(wanted.size(), ListedRoutes.USUAL, ListedRoutes.MOST);
+        marked.forEach(entry -> want(entry, wanted));
+        return counted(wanted.values().stream()
+                .limit(shown)
                 .sorted(Entry.CHEAPEST_FIRST)
                 .toList());
     }
@@ -75,14 +77,13 @@ record RouteListing(List<Entry> entries, int offered, List<Provider> providers) 
         return reasons;
     }
 
-    private static Collection<Entry> mostWanted(List<Entry> all) {
+    private static Map<RouteId, Entry> wanted(List<Entry> all) {
         Map<RouteId, Entry> wanted = new LinkedHashMap<>();
         all.stream().filter(Entry::cheapest).forEach(entry -> want(entry, wanted));
         all.stream().filter(Entry::firstParty).findFirst().ifPresent(entry -> want(entry, wanted));
         firstOfEachProvider(all.stream().filter(Entry::atSharedProvider).toList())
                 .forEach(entry -> want(entry, wanted));
-        all.forEach(entry -> want(entry, wanted));
-        return wanted.values();
+        return wanted;
     }
 
     private static void want(Entry entry, Map<RouteId, Entry> wanted) {

@@ -64,6 +64,6 @@ public final class Pictures {
 
     /** The heading names the unit, and why there is no price takes more room than a figure has. */
     private static String price(Cell cell) {
-        return cell.isUnknown() ? VerdictSections.UNKNOWN : Money.withoutUnit(cell.text());
+        return cell.isUnknown() ? Figure.UNKNOWN : Money.withoutUnit(cell.text());
     }
 }

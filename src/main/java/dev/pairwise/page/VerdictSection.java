@@ -16,6 +16,23 @@ public record VerdictSection(String sentence, List<Call> calls, Link rule, List<
     /** "Cheaper", what follows, and where it is proven. */
     public record Call(String label, String text, String href) {}
 
-    /** One figure of both sides. */
-    public record Figure(String label, String left, String right) {}
+    /** One figure of both sides, or why there is none. */
+    public record Figure(String label, String left, String right) {
+
+        static final String UNKNOWN = "unknown";
+        static final String NOT_MEASURED = "not measured";
+
+        /** The name of its style. */
+        public String leftKind() {
+            return kind(left, "left");
+        }
+
+        public String rightKind() {
+            return kind(right, "right");
+        }
+
+        private static String kind(String text, String side) {
+            return text.equals(UNKNOWN) || text.equals(NOT_MEASURED) ? "unknown" : side;
+        }
+    }
 }

@@ -19,8 +19,6 @@ import java.util.function.Function;
 /** The verdict with its three calls, its rule, and the six figures people came for. */
 final class VerdictSections {
 
-    static final String UNKNOWN = "unknown";
-
     private VerdictSections() {}
 
     static VerdictSection of(Comparison comparison) {
@@ -62,18 +60,18 @@ final class VerdictSections {
     private static String cost(CheapestRoute chosen) {
         return switch (chosen) {
             case CheapestRoute.Found found -> Money.sum(found.cost().total());
-            case CheapestRoute.None none -> UNKNOWN;
+            case CheapestRoute.None none -> Figure.UNKNOWN;
         };
     }
 
     private static String tokens(Optional<TokenCount> count) {
-        return count.map(Numbers::tokens).orElse(UNKNOWN);
+        return count.map(Numbers::tokens).orElse(Figure.UNKNOWN);
     }
 
     private static String led(Comparison comparison, Side side) {
         int shared = comparison.evidence().tally().shared();
         return shared == 0
-                ? "not measured"
+                ? Figure.NOT_MEASURED
                 : "%d of %d".formatted(comparison.evidence().tally().led().of(side), shared);
     }
 
@@ -85,6 +83,6 @@ final class VerdictSections {
                     case OPEN_WEIGHTS -> "open";
                     case PROPRIETARY -> "closed";
                 })
-                .orElse(UNKNOWN);
+                .orElse(Figure.UNKNOWN);
     }
 }

@@ -36,8 +36,13 @@ public final class BenchmarkWording {
                     : "No benchmark in common: of the %s that either has, none has scored both %s and %s."
                             .formatted(Numbers.exact(evidence.either()), left, right);
         }
-        return String.join(" ", inCommon(evidence), parts(evidence), "A difference within noise is a tie.")
-                .replace("  ", " ");
+        return Stream.of(
+                        inCommon(evidence),
+                        parts(evidence),
+                        faithfulness(evidence),
+                        "A difference within noise is a tie.")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String inCommon(Evidence evidence) {
@@ -63,6 +68,13 @@ public final class BenchmarkWording {
                                 ? "Makers' own figures do not count beside independent ones, and parts of one test count once"
                                 : "Parts of one test count once",
                         English.count(shared, "test", "tests"));
+    }
+
+    /** Why a test that compares is not among those that the verdict counts. */
+    private static String faithfulness(Evidence evidence) {
+        return evidence.faithfulness().stream().anyMatch(TestResult::isComparable)
+                ? "How often a model makes things up is a line of its own and makes nobody stronger."
+                : "";
     }
 
     /** What a long section leaves to the pages of the two models, if anything. */

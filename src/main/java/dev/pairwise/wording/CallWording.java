@@ -110,7 +110,8 @@ public final class CallWording {
                                 name(comparison, Side.RIGHT),
                                 further(comparison, reach.right()));
             case ReachCall.Level() -> "A tie: no limit or capability known of both tells them apart.";
-            case ReachCall.NotKnown() -> "Not known: no limit and no capability is recorded for both.";
+            case ReachCall.NotKnown() ->
+                "Not known: no limit is recorded for both, and no capability tells them apart.";
         };
     }
 

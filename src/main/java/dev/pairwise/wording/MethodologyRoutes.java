@@ -35,11 +35,17 @@ final class MethodologyRoutes {
                 List.of(
                         "A pair page lists the routes of each side cheapest first. The cheapest, the maker's own and one at each provider that both have are always among them. The page of the model lists all.",
                         "Counts say both routes and providers, and count a provider once. Providers that sell plans or points alone are not shown."),
-                List.of(new Entry(
-                        "listed-routes-most",
-                        "Routes a side on a pair page",
-                        "at most %s".formatted(Numbers.exact(ListedRoutes.MOST)),
-                        "More rows push everything else off the page.")));
+                List.of(
+                        new Entry(
+                                "listed-routes-usual",
+                                "Routes a side on a pair page",
+                                "at most %s".formatted(Numbers.exact(ListedRoutes.USUAL)),
+                                "As many as a reader goes through."),
+                        new Entry(
+                                "listed-routes-most",
+                                "Where more providers than that have both",
+                                "at most %s".formatted(Numbers.exact(ListedRoutes.MOST)),
+                                "More rows push everything else off the page.")));
     }
 
     private static Entry passedOver(Reason reason) {

@@ -80,6 +80,15 @@ class CallsTests {
         assertThat(call).isEqualTo(new ReachCall.NotKnown());
     }
 
+    @Test
+    void callsNoTieOnCapabilitiesAlone() {
+        UnaryOperator<Models.Builder> unlimited = model -> model.unknown(Field.CONTEXT_TOKENS)
+                .unknown(Field.MAX_OUTPUT_TOKENS)
+                .can(VISION);
+
+        assertThat(calls(unlimited, unlimited).reachesFurther()).isEqualTo(new ReachCall.NotKnown());
+    }
+
     private static Calls calls(UnaryOperator<Models.Builder> one, UnaryOperator<Models.Builder> other) {
         Duel duel = new Duel(one, other);
         return Calls.of(duel.weighed(Side.LEFT));

@@ -55,7 +55,7 @@ class ListedRoutesTests {
         ListedRoutes listed = listed(crowded(), OTHER);
 
         assertThat(providers(listed))
-                .hasSize(ListedRoutes.MOST)
+                .hasSize(ListedRoutes.USUAL)
                 .startsWith("p10")
                 .endsWith("p19");
         assertThat(listed.remaining()).isEqualTo(10);
@@ -68,14 +68,27 @@ class ListedRoutesTests {
 
         ListedRoutes listed = listed(crowded().route(Routes.own("acme").priced("99", "99")), other);
 
-        assertThat(providers(listed)).hasSize(ListedRoutes.MOST).endsWith("p17", "p29", "acme");
+        assertThat(providers(listed)).hasSize(ListedRoutes.USUAL).endsWith("p17", "p29", "acme");
         assertThat(listed.entries().getLast().firstParty()).isTrue();
         assertThat(listed.entries().get(8).atSharedProvider()).isTrue();
         assertThat(listed.entries().getFirst().atSharedProvider()).isFalse();
     }
 
     @Test
-    void stayTenWhereBothHaveMoreProvidersThanThat() {
+    void areMoreThanUsualWhereMoreProvidersHaveBoth() {
+        Models.Builder other = model("other");
+        for (int number = 19; number < 30; number++) {
+            other.route(Routes.at("p" + number));
+        }
+
+        ListedRoutes listed = listed(crowded(), other.build());
+
+        assertThat(listed.entries()).hasSize(ListedRoutes.MOST);
+        assertThat(providers(listed)).startsWith("p10", "p19").endsWith("p29");
+    }
+
+    @Test
+    void stayTwelveWhereBothHaveMoreProvidersThanThat() {
         Model other = crowded("other").build();
 
         assertThat(listed(crowded(), other).entries()).hasSize(ListedRoutes.MOST);

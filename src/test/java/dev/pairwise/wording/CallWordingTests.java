@@ -155,7 +155,7 @@ class CallWordingTests {
                 Contest.of(
                         nova -> nova,
                         atlas -> atlas.unknown(Field.CONTEXT_TOKENS).unknown(Field.MAX_OUTPUT_TOKENS)),
-                "Not known: no limit and no capability is recorded for both.");
+                "Not known: no limit is recorded for both, and no capability tells them apart.");
     }
 
     private static void assertCall(int call, Contest contest, String text) {
