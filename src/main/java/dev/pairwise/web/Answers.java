@@ -5,7 +5,6 @@ import dev.pairwise.page.ErrorPage;
 import dev.pairwise.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,20 +21,17 @@ public class Answers {
 
     private final Heads heads;
     private final Twins twins;
-    private final Freshness freshness;
 
-    Answers(Heads heads, Twins twins, Freshness freshness) {
+    Answers(Heads heads, Twins twins) {
         this.heads = heads;
         this.twins = twins;
-        this.freshness = freshness;
     }
 
-    /** A page that can be kept; nothing where the visitor holds the newest state of it. */
-    public @Nullable ModelAndView page(
+    /** A page that can be kept. */
+    public ModelAndView page(
             String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
-        return freshness.isHeld(page, edition.catalogue().version(), representation, request)
-                ? null
-                : answer(template, page, edition, representation, request);
+        Freshness.keep(page, request);
+        return answer(template, page, edition, representation, request);
     }
 
     /** A page that answers something wrongly asked: never kept. */

@@ -7,7 +7,6 @@ import dev.pairwise.page.ErrorPages;
 import dev.pairwise.page.Link;
 import dev.pairwise.page.Links;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,7 +28,6 @@ class ChangesController {
     }
 
     @GetMapping({"/changes", "/changes/", "/changes.md", "/changes.md/", "/changes.json", "/changes.json/"})
-    @Nullable
     ModelAndView changes(@RequestParam MultiValueMap<String, String> query, ServletWebRequest request) {
         Representation asked = Representation.ofPath(request);
         Optional<ModelAndView> redirect =
@@ -54,7 +52,7 @@ class ChangesController {
         };
     }
 
-    private @Nullable ModelAndView page(int number, Representation representation, ServletWebRequest request) {
+    private ModelAndView page(int number, Representation representation, ServletWebRequest request) {
         Edition edition = editions.current();
         Optional<ChangesPage> page = edition.changes(number);
         return page.isPresent()

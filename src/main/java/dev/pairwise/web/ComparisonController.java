@@ -10,7 +10,6 @@ import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.PairQuery;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,6 @@ class ComparisonController {
     }
 
     @GetMapping({"/compare/{left}/{right}", "/compare/{left}/{right}/"})
-    @Nullable
     ModelAndView pair(
             @PathVariable String left,
             @PathVariable String right,
@@ -59,7 +57,7 @@ class ComparisonController {
         };
     }
 
-    private @Nullable ModelAndView page(
+    private ModelAndView page(
             Edition edition,
             Pair pair,
             MultiValueMap<String, String> parameters,

@@ -31,7 +31,6 @@ class DataController {
     }
 
     @GetMapping({"/data", "/data/", "/data.md", "/data.md/", "/data.json", "/data.json/"})
-    @Nullable
     ModelAndView data(ServletWebRequest request) {
         Representation asked = Representation.ofPath(request);
         Optional<ModelAndView> redirect = ExactAddress.redirect(request.getRequest(), Links.data() + asked.suffix());

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an {@code Accept-Encoding} header. */
-final class Encodings {
+public final class Encodings {
 
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0{0,3})?\\s*$");
 
     private Encodings() {}
 
     /** Whether an encoding is named there and not refused; a star alone asks for nothing by name. */
-    static boolean accepts(String encoding, @Nullable String accepted) {
+    public static boolean accepts(String encoding, @Nullable String accepted) {
         return accepted != null
                 && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
                         .map(String::strip)

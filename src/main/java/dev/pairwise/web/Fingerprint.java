@@ -21,6 +21,12 @@ public final class Fingerprint {
         }
     }
 
+    public static String of(byte[] content) {
+        MessageDigest digest = digest();
+        digest.update(content);
+        return shortened(digest);
+    }
+
     public static String of(String... parts) {
         MessageDigest digest = digest();
         for (String part : parts) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,6 @@ public class Freshness {
     private static final Duration WHILE_REFRESHING = Duration.ofDays(1);
     private static final Duration WHEN_WE_FAIL = Duration.ofDays(7);
 
-    private static final long UNDATED = -1;
-
     private static final String KEPT = String.valueOf(CacheControl.maxAge(AT_VISITORS)
             .cachePublic()
             .sMaxAge(AT_CACHES)
@@ -34,33 +33,39 @@ public class Freshness {
         this.build = build;
     }
 
-    /** Sets the headers of an answer that can be kept. True when the visitor holds it already: then the answer is a finished 304. */
-    public boolean isHeld(Page page, String version, Representation representation, ServletWebRequest request) {
-        keep(HttpHeaders.ACCEPT, request);
-        return request.checkNotModified(etag(version, representation.name(), request), lastModified(page));
-    }
-
-    /** The same for a file, which is another under each encoding. */
-    public boolean isHeld(String encoding, String version, ServletWebRequest request) {
-        keep(HttpHeaders.ACCEPT_ENCODING, request);
-        return request.checkNotModified(etag(version, encoding, request));
+    /** Sets the headers of a page that can be kept. */
+    static void keep(Page page, ServletWebRequest request) {
+        keep(request);
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            lastModified(page).ifPresent(time -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, time));
+        }
     }
 
     /** The same for data that have one form only. */
-    public boolean isHeld(String version, ServletWebRequest request) {
-        HttpServletResponse response = request.getResponse();
-        if (response != null) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+    public static void keep(ServletWebRequest request) {
+        if (request.getResponse() != null) {
+            request.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         }
+    }
+
+    /**
+     * The same for what is dear to make, and therefore named by the catalogue and the build that it is made of. True when the visitor holds
+     * it already: then the answer is a finished 304.
+     */
+    public boolean isHeld(String version, ServletWebRequest request) {
+        keep(request);
         return request.checkNotModified(etag(version, "", request));
     }
 
-    private static void keep(String varyingWith, ServletWebRequest request) {
-        HttpServletResponse response = request.getResponse();
-        if (response != null) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
-            response.addHeader(HttpHeaders.VARY, varyingWith);
+    /** The same for a file, which is another under each encoding. */
+    boolean isHeld(String encoding, String version, ServletWebRequest request) {
+        keep(request);
+        if (request.getResponse() != null) {
+            request.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
+        return request.checkNotModified(etag(version, encoding, request));
     }
 
     private String etag(String version, String form, ServletWebRequest request) {
@@ -73,13 +78,12 @@ public class Freshness {
                 query == null ? "" : query);
     }
 
-    private static long lastModified(Page page) {
+    private static Optional<Long> lastModified(Page page) {
         return page.meta()
                 .lastModified()
                 .map(day -> LocalDate.parse(day)
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant()
-                        .toEpochMilli())
-                .orElse(UNDATED);
+                        .toEpochMilli());
     }
 }

@@ -4,7 +4,6 @@ import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.Editions;
 import dev.pairwise.page.Links;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -23,14 +22,12 @@ class HomeController {
     }
 
     @GetMapping("/")
-    @Nullable
     ModelAndView home(ServletWebRequest request) {
         Edition edition = editions.current();
         return answers.page("home", edition.home(), edition, Representation.HTML, request);
     }
 
     @GetMapping({"/methodology", "/methodology/"})
-    @Nullable
     ModelAndView methodology(ServletWebRequest request) {
         Optional<ModelAndView> redirect = ExactAddress.redirect(request.getRequest(), Links.methodology());
         if (redirect.isPresent()) {

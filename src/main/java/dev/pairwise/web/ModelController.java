@@ -6,7 +6,6 @@ import dev.pairwise.edition.Editions;
 import dev.pairwise.edition.NamedModel;
 import dev.pairwise.page.Links;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +27,6 @@ class ModelController {
     }
 
     @GetMapping({"/models/{name}", "/models/{name}/"})
-    @Nullable
     ModelAndView model(@PathVariable String name, ServletWebRequest request) {
         Edition edition = editions.current();
         AskedPage asked = AskedPage.of(name, edition.catalogue());

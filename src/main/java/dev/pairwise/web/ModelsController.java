@@ -35,7 +35,6 @@ class ModelsController {
     }
 
     @GetMapping({"/models", "/models/"})
-    @Nullable
     ModelAndView models(@RequestParam MultiValueMap<String, String> query, ServletWebRequest request) {
         Optional<ModelAndView> redirect = ModelsAddress.redirect(request, Links.models(), query);
         if (redirect.isPresent()) {
@@ -69,7 +68,7 @@ class ModelsController {
                         () -> ModelListSheet.of(found(asked, edition).models(), asked.columns()), edition, request);
     }
 
-    private @Nullable ModelAndView page(int number, MultiValueMap<String, String> query, ServletWebRequest request) {
+    private ModelAndView page(int number, MultiValueMap<String, String> query, ServletWebRequest request) {
         Edition edition = editions.current();
         ModelsRequest asked = ModelsForm.read(query, edition.standings().list());
         Optional<ModelsPage> page = ModelsPages.of(asked, edition.standings(), found(asked, edition), number);

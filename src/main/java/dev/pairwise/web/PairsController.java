@@ -10,7 +10,6 @@ import dev.pairwise.page.Links;
 import dev.pairwise.page.PairsPage;
 import dev.pairwise.page.PairsPages;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -35,7 +34,6 @@ class PairsController {
     }
 
     @GetMapping({"/compare/{name}", "/compare/{name}/"})
-    @Nullable
     ModelAndView pairs(
             @PathVariable String name, @RequestParam MultiValueMap<String, String> query, ServletWebRequest request) {
         Edition edition = editions.current();
@@ -45,32 +43,29 @@ class PairsController {
             case NamedModel.Known(Model named) ->
                 NamedModel.target(named, edition.catalogue())
                         .map(model -> pairs(model, edition, query, request))
-                        .orElseGet(() -> Optional.of(Replies.moved(Links.model(named.slug()))))
-                        .orElse(null);
+                        .orElseGet(() -> Replies.moved(Links.model(named.slug())));
         };
     }
 
-    /** Nothing, when the visitor holds the page already. */
-    private Optional<ModelAndView> pairs(
+    private ModelAndView pairs(
             Model model, Edition edition, MultiValueMap<String, String> query, ServletWebRequest request) {
         String address = Links.pairsOf(model.slug());
         Optional<ModelAndView> redirect = ExactAddress.redirect(request.getRequest(), address, AskedNumber.KEY);
         if (redirect.isPresent()) {
-            return redirect;
+            return redirect.get();
         }
-        return Optional.ofNullable(
-                switch (AskedNumber.of(query)) {
-                    case AskedNumber.Nonsense() ->
-                        error(HttpStatus.BAD_REQUEST, ErrorPages.forStatus(HttpStatus.BAD_REQUEST.value()), request);
-                    case AskedNumber.TooLarge() -> absent(model, request);
-                    case AskedNumber.Page(int number, boolean exact) ->
-                        exact
-                                ? page(model, number, edition, request)
-                                : Replies.moved(request.getContextPath() + Links.paged(address, number));
-                });
+        return switch (AskedNumber.of(query)) {
+            case AskedNumber.Nonsense() ->
+                error(HttpStatus.BAD_REQUEST, ErrorPages.forStatus(HttpStatus.BAD_REQUEST.value()), request);
+            case AskedNumber.TooLarge() -> absent(model, request);
+            case AskedNumber.Page(int number, boolean exact) ->
+                exact
+                        ? page(model, number, edition, request)
+                        : Replies.moved(request.getContextPath() + Links.paged(address, number));
+        };
     }
 
-    private @Nullable ModelAndView page(Model model, int number, Edition edition, ServletWebRequest request) {
+    private ModelAndView page(Model model, int number, Edition edition, ServletWebRequest request) {
         if (edition.standings().comparable(model).isEmpty()) {
             return error(HttpStatus.NOT_FOUND, ErrorPages.nothingToCompare(model), request);
         }

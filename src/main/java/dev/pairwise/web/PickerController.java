@@ -30,7 +30,6 @@ class PickerController {
     }
 
     @GetMapping({"/compare", "/compare/"})
-    @Nullable
     ModelAndView picker(
             @RequestParam(name = LEFT, required = false) @Nullable String left,
             @RequestParam(name = RIGHT, required = false) @Nullable String right,

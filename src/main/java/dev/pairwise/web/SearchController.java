@@ -7,7 +7,6 @@ import dev.pairwise.page.Links;
 import dev.pairwise.page.SearchPage;
 import dev.pairwise.page.SearchPages;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +31,6 @@ class SearchController {
     }
 
     @GetMapping({"/search", "/search/"})
-    @Nullable
     ModelAndView search(@RequestParam(name = QUERY, defaultValue = "") String text, ServletWebRequest request) {
         Optional<ModelAndView> redirect = ExactAddress.redirect(request.getRequest(), Links.search(), QUERY);
         if (redirect.isPresent()) {
@@ -47,7 +45,6 @@ class SearchController {
     }
 
     @GetMapping({"/search.json", "/search.json/"})
-    @Nullable
     ModelAndView suggest(@RequestParam(name = QUERY, defaultValue = "") String text, ServletWebRequest request) {
         Optional<ModelAndView> redirect =
                 ExactAddress.redirect(request.getRequest(), Links.json(Links.search()), QUERY);

@@ -14,7 +14,6 @@ import dev.pairwise.page.SeveralPage;
 import dev.pairwise.page.SeveralPages;
 import dev.pairwise.wording.SeveralFormWording;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +39,6 @@ class SeveralController {
     @GetMapping(
             value = {"/compare", "/compare/"},
             params = SeveralForms.KEY)
-    @Nullable
     ModelAndView several(@RequestParam MultiValueMap<String, String> query, ServletWebRequest request) {
         Edition edition = editions.current();
         List<String> names = query.getOrDefault(SeveralForms.KEY, List.of());
@@ -63,7 +61,7 @@ class SeveralController {
         };
     }
 
-    private @Nullable ModelAndView known(
+    private ModelAndView known(
             AskedModels.Known known,
             List<String> names,
             MultiValueMap<String, String> query,
@@ -92,7 +90,7 @@ class SeveralController {
         return byName ? Replies.seeOther(address) : Replies.moved(address);
     }
 
-    private @Nullable ModelAndView page(
+    private ModelAndView page(
             List<Model> models, MultiValueMap<String, String> parameters, Edition edition, ServletWebRequest request) {
         PairQuery query = WorkloadForm.read(parameters);
         SeveralPage page = SeveralPages.of(Several.of(edition.standings(), models, query.workload()), query);

@@ -5,7 +5,6 @@ import dev.pairwise.page.Links;
 import dev.pairwise.search.Hit;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,25 +16,17 @@ class Suggestions {
 
     private static final int MOST = 10;
 
-    private final Freshness freshness;
     private final JsonMapper mapper = JsonMapper.builder().build();
-
-    Suggestions(Freshness freshness) {
-        this.freshness = freshness;
-    }
 
     /** {@code maker} is empty for what nobody makes. */
     private record Suggestion(String name, String slug, String kind, String maker, String href) {}
 
     private record SuggestionList(String query, List<Suggestion> results) {}
 
-    /** Nothing where the visitor holds the newest state of it. */
-    @Nullable
     ModelAndView answer(String query, Edition edition, ServletWebRequest request) {
-        return freshness.isHeld("suggestions", edition.catalogue().version(), request)
-                ? null
-                : Replies.text(
-                        Representation.JSON, mapper.writeValueAsString(new SuggestionList(query, of(query, edition))));
+        Freshness.keep(request);
+        return Replies.text(
+                Representation.JSON, mapper.writeValueAsString(new SuggestionList(query, of(query, edition))));
     }
 
     private static List<Suggestion> of(String query, Edition edition) {

@@ -2,7 +2,6 @@ package dev.pairwise.web.places;
 
 import dev.pairwise.page.AboutPages;
 import dev.pairwise.page.Links;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -19,7 +18,6 @@ class AboutController {
     }
 
     @GetMapping({"/about", "/about/"})
-    @Nullable
     ModelAndView about(ServletWebRequest request) {
         return answers.list("about", Links.about(), edition -> AboutPages.page(), request);
     }

@@ -3,7 +3,6 @@ package dev.pairwise.web.places;
 import dev.pairwise.page.BenchmarkPages;
 import dev.pairwise.page.BenchmarksPages;
 import dev.pairwise.page.Links;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +20,11 @@ class BenchmarkController {
     }
 
     @GetMapping({"/benchmarks", "/benchmarks/"})
-    @Nullable
     ModelAndView benchmarks(ServletWebRequest request) {
         return answers.list("benchmarks", Links.benchmarks(), edition -> BenchmarksPages.of(edition.places()), request);
     }
 
     @GetMapping({"/benchmarks/{name}", "/benchmarks/{name}/"})
-    @Nullable
     ModelAndView benchmark(@PathVariable String name, ServletWebRequest request) {
         return answers.place(
                 PlaceKind.BENCHMARK,

@@ -1,7 +1,6 @@
 package dev.pairwise.web.places;
 
 import dev.pairwise.page.FamilyPages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +18,6 @@ class FamilyController {
     }
 
     @GetMapping({"/families/{name}", "/families/{name}/"})
-    @Nullable
     ModelAndView family(@PathVariable String name, ServletWebRequest request) {
         return answers.place(
                 PlaceKind.FAMILY, name, (family, edition) -> FamilyPages.of(family, edition.standings()), request);

@@ -3,7 +3,6 @@ package dev.pairwise.web.places;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.MakerPages;
 import dev.pairwise.page.MakersPages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +20,11 @@ class MakerController {
     }
 
     @GetMapping({"/makers", "/makers/"})
-    @Nullable
     ModelAndView makers(ServletWebRequest request) {
         return answers.list("makers", Links.makers(), edition -> MakersPages.of(edition.places()), request);
     }
 
     @GetMapping({"/makers/{name}", "/makers/{name}/"})
-    @Nullable
     ModelAndView maker(@PathVariable String name, ServletWebRequest request) {
         return answers.place(
                 PlaceKind.MAKER, name, (place, edition) -> MakerPages.of(place, edition.standings()), request);

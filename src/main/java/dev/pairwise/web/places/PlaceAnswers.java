@@ -11,7 +11,6 @@ import dev.pairwise.web.Representation;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -33,7 +32,6 @@ class PlaceAnswers {
         return editions.current();
     }
 
-    @Nullable
     ModelAndView list(String template, String address, Function<Edition, Page> page, ServletWebRequest request) {
         Optional<ModelAndView> redirect = ExactAddress.redirect(request.getRequest(), address);
         if (redirect.isPresent()) {
@@ -43,7 +41,7 @@ class PlaceAnswers {
         return page(template, page.apply(edition), edition, request);
     }
 
-    <T> @Nullable ModelAndView place(
+    <T> ModelAndView place(
             PlaceKind<T> kind, String name, BiFunction<T, Edition, Page> page, ServletWebRequest request) {
         Edition edition = edition();
         Optional<T> place = kind.find(name, edition.places());
@@ -56,7 +54,6 @@ class PlaceAnswers {
                 : page(kind.name(), page.apply(place.get(), edition), edition, request);
     }
 
-    @Nullable
     ModelAndView page(String template, Page page, Edition edition, ServletWebRequest request) {
         return answers.page(template, page, edition, Representation.HTML, request);
     }

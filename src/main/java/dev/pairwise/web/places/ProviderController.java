@@ -12,7 +12,6 @@ import dev.pairwise.web.AskedNumber;
 import dev.pairwise.web.ExactAddress;
 import dev.pairwise.web.Replies;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,13 +32,11 @@ class ProviderController {
     }
 
     @GetMapping({"/providers", "/providers/"})
-    @Nullable
     ModelAndView providers(ServletWebRequest request) {
         return answers.list("providers", Links.providers(), edition -> ProvidersPages.of(edition.places()), request);
     }
 
     @GetMapping({"/providers/{name}", "/providers/{name}/"})
-    @Nullable
     ModelAndView provider(
             @PathVariable String name, @RequestParam MultiValueMap<String, String> query, ServletWebRequest request) {
         Edition edition = answers.edition();
@@ -52,7 +49,7 @@ class ProviderController {
         return redirect.isPresent() ? redirect.get() : page(place.get(), query, edition, request);
     }
 
-    private @Nullable ModelAndView page(
+    private ModelAndView page(
             ProviderOffers place, MultiValueMap<String, String> query, Edition edition, ServletWebRequest request) {
         return switch (AskedNumber.of(query)) {
             case AskedNumber.Nonsense() ->
@@ -66,7 +63,7 @@ class ProviderController {
         };
     }
 
-    private @Nullable ModelAndView page(ProviderOffers place, int number, Edition edition, ServletWebRequest request) {
+    private ModelAndView page(ProviderOffers place, int number, Edition edition, ServletWebRequest request) {
         Optional<ProviderPage> page = ProviderPages.of(place, edition.standings(), number);
         return page.isPresent() ? answers.page("provider", page.get(), edition, request) : absent(place, request);
     }

@@ -6,7 +6,6 @@ import dev.pairwise.web.Answers;
 import dev.pairwise.web.Representation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.Resource;
@@ -32,7 +31,6 @@ class StyleGuideController {
     }
 
     @GetMapping("/styleguide")
-    @Nullable
     ModelAndView styleGuide(ServletWebRequest request) {
         return answers.page(
                 "styleguide", StyleGuidePages.of(palette.swatches()), editions.current(), Representation.HTML, request);
