@@ -39,7 +39,7 @@ class NewPriceTests {
         imports.take(Imports.THREE_MODELS);
         MockHttpServletResponse before = answer(CHANGED);
         String untouched = answer(UNCHANGED).getHeader(HttpHeaders.LAST_MODIFIED);
-        String found = tag(answer("/search?q=mistral"));
+        String found = tag(answer("/search?q=gpt"));
 
         imports.takeNewPrice(folder);
 
@@ -52,7 +52,7 @@ class NewPriceTests {
         assertThat(answer("/models/mistral-small-3.1-24b-instruct").getContentAsString())
                 .contains("1 recorded price change of");
         assertThat(answer(UNCHANGED).getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo(untouched);
-        assertThat(tag(answer("/search?q=mistral"))).isEqualTo(found);
+        assertThat(tag(answer("/search?q=gpt"))).isEqualTo(found);
         assertThat(tag(after)).isNotEqualTo(tag(before));
         assertThat(before.getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo("Mon, 15 Jun 2026 00:00:00 GMT");
         assertThat(after.getHeader(HttpHeaders.LAST_MODIFIED)).isEqualTo("Wed, 01 Jul 2026 00:00:00 GMT");
