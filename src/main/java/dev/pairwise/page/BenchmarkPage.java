@@ -22,11 +22,22 @@ public record BenchmarkPage(
         related = List.copyOf(related);
     }
 
-    /** Scores that came about under the same conditions. */
-    public record ScoreList(String id, String heading, String text, List<RankRow> rows) {
+    /** Scores that came about under the same conditions. {@code moreNote} says what stands behind the first, if anything. */
+    public record ScoreList(String id, String heading, String text, List<RankRow> rows, Optional<String> moreNote) {
+
+        /** As many as a reader goes through; behind them the next list should not be far. */
+        static final int FIRST = 40;
 
         public ScoreList {
             rows = List.copyOf(rows);
+        }
+
+        public List<RankRow> first() {
+            return rows.subList(0, Math.min(FIRST, rows.size()));
+        }
+
+        public List<RankRow> more() {
+            return rows.subList(first().size(), rows.size());
         }
 
         public String href() {

@@ -83,7 +83,8 @@ public final class BenchmarkPages {
                     "list-" + (lists.size() + 1),
                     ConditionsWording.heading(list, rankings.lists()),
                     ConditionsWording.text(list),
-                    list.places().stream().map(place -> row(list, place)).toList()));
+                    list.places().stream().map(place -> row(list, place)).toList(),
+                    RankingWording.more(list.places().size() - ScoreList.FIRST)));
         }
         return lists;
     }

@@ -1,9 +1,11 @@
 package dev.pairwise.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -15,6 +17,9 @@ public enum Representation {
     MARKDOWN(".md", new MediaType("text", "markdown", StandardCharsets.UTF_8)),
     JSON(".json", MediaType.APPLICATION_JSON),
     CSV(".csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
+
+    private static final Set<Representation> TWINS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(HTML)));
 
     private final String suffix;
     private final MediaType mediaType;
@@ -39,7 +44,12 @@ public enum Representation {
 
     /** The same for a page that has every representation. */
     public Representation acceptedInAnyFormBy(WebRequest request) {
-        return acceptedBy(request, EnumSet.complementOf(EnumSet.of(HTML)));
+        return acceptedBy(request, TWINS);
+    }
+
+    /** What of an {@code Accept} header makes a difference: two for which any page would be answered in different forms do not share it. */
+    public static String asked(@Nullable String accept) {
+        return Acceptance.of(accept, EnumSet.of(MARKDOWN)) + ", " + Acceptance.of(accept, TWINS);
     }
 
     private Representation acceptedBy(WebRequest request, Set<Representation> twins) {

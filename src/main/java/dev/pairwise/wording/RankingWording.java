@@ -7,6 +7,7 @@ import dev.pairwise.comparison.Rankings;
 import dev.pairwise.comparison.TestScores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words for the tests and the ranked scores of each. */
 public final class RankingWording {
@@ -114,6 +115,13 @@ public final class RankingWording {
 
     public static String measured(Score score) {
         return score.measured().map(Object::toString).orElse("not recorded");
+    }
+
+    /** What stands behind the first scores of a long list, if anything. */
+    public static Optional<String> more(int scores) {
+        return scores > 0
+                ? Optional.of("The other %s".formatted(English.count(scores, "score", "scores")))
+                : Optional.empty();
     }
 
     public static String alone(int scores) {

@@ -190,6 +190,13 @@ class EveryPlaceTests {
     }
 
     private void checkOrder(BenchmarkPage page, BenchmarkPage.ScoreList list, boolean higherIsBetter) {
+        expect(
+                Stream.concat(list.first().stream(), list.more().stream())
+                                .toList()
+                                .equals(list.rows())
+                        && list.moreNote().isPresent() != list.more().isEmpty(),
+                page,
+                "a score in no part of its list");
         for (int at = 1; at < list.rows().size(); at++) {
             RankRow above = list.rows().get(at - 1);
             RankRow below = list.rows().get(at);

@@ -109,12 +109,12 @@ class AnswerTests {
                 "text/html, text/markdown;q=0.5 | text/html;charset=UTF-8",
                 "text/markdown;q=0 | text/html;charset=UTF-8",
                 "*/* | text/html;charset=UTF-8",
-                "application/json | application/json;charset=UTF-8",
+                "application/json | application/json",
                 "text/csv | text/csv;charset=UTF-8",
                 "Text/CSV;header=present;q=0.9, text/html;q=0.9 | text/csv;charset=UTF-8",
                 "text/csv, application/json, text/markdown | text/markdown;charset=UTF-8",
                 "text/csv;q=0.9, application/json;q=0.8 | text/csv;charset=UTF-8",
-                "text/html, application/json | application/json;charset=UTF-8",
+                "text/html, application/json | application/json",
                 "text/html, application/json;q=0.9 | text/html;charset=UTF-8",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html;charset=UTF-8",
                 "text/* | text/html;charset=UTF-8",
@@ -131,7 +131,7 @@ class AnswerTests {
     @ParameterizedTest
     @CsvSource({
         "/models/gpt-4o-2024-11-20, text/csv, text/csv;charset=UTF-8",
-        "/models/gpt-4o-2024-11-20, application/json, application/json;charset=UTF-8",
+        "/models/gpt-4o-2024-11-20, application/json, application/json",
         "/data, text/csv, text/html;charset=UTF-8",
         "/changes, application/json, text/html;charset=UTF-8",
         "/nowhere, text/csv, text/html;charset=UTF-8",

@@ -9,6 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,40 @@ class DeliveryTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PAIR, PAIR + ".json", "/api/v1/models", "/css/site.css"})
+    void saysTheSameOfAKeptAnswer(String address) throws IOException, InterruptedException {
+        String fresh = address + "?fresh=" + System.nanoTime();
+
+        Map<String, List<String>> first = said(ask("GET", fresh, "Accept-Encoding", "gzip"));
+
+        assertThat(said(ask("GET", fresh, "Accept-Encoding", "gzip"))).isEqualTo(first);
+        assertThat(said(ask("HEAD", fresh, "Accept-Encoding", "gzip"))).isEqualTo(first);
+    }
+
+    @Test
+    void keepsTheFormsOfAPageApart() throws IOException, InterruptedException {
+        for (String accept : List.of("text/html", "text/csv", "text/markdown", "application/json", "*/*")) {
+            assertThat(header(ask("GET", PAIR, "Accept", accept), "Content-Type"))
+                    .startsWith(accept.replace("*/*", "text/html"));
+        }
+    }
+
+    @Test
+    void keepsWhatItIsToldToBeCalledApart() throws IOException, InterruptedException {
+        String other = site.replace("localhost", "127.0.0.1");
+
+        assertThat(Jsoup.parse(visitor.get(PAIR).body())
+                        .select("link[rel=canonical]")
+                        .attr("href"))
+                .startsWith(site);
+        assertThat(Jsoup.connect(other + PAIR)
+                        .get()
+                        .select("link[rel=canonical]")
+                        .attr("href"))
+                .startsWith(other);
+    }
+
     @Test
     void namesNoStateOfARefusal() throws IOException, InterruptedException {
         HttpResponse<byte[]> refused = ask("GET", PAIR + "?input=-1", "Accept-Encoding", "gzip");
@@ -129,6 +166,13 @@ class DeliveryTests {
                         .headers(headers)
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static Map<String, List<String>> said(HttpResponse<?> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        headers.put("status", List.of(String.valueOf(answer.statusCode())));
+        return headers;
     }
 
     private static String header(HttpResponse<?> answer, String name) {
