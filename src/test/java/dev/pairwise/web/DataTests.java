@@ -32,8 +32,8 @@ class DataTests {
     @CsvSource({
         "/data, text/html;charset=UTF-8",
         "/data.md, text/markdown;charset=UTF-8",
-        "/data.json, application/json;charset=UTF-8",
-        "/data/catalogue.json, application/json;charset=UTF-8",
+        "/data.json, application/json",
+        "/data/catalogue.json, application/json",
         "/data/models.csv, text/csv;charset=UTF-8",
         "/data/routes.csv, text/csv;charset=UTF-8",
         "/data/scores.csv, text/csv;charset=UTF-8",
