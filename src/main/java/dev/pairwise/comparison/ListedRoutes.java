@@ -3,6 +3,8 @@ package dev.pairwise.comparison;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Provider;
 import dev.pairwise.catalogue.Route;
+import dev.pairwise.catalogue.TokenCount;
+import dev.pairwise.catalogue.Tolerance;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +57,16 @@ public record ListedRoutes(List<Entry> entries, int routes, int providers, int e
         private static <T extends Comparable<? super T>> int compareCosts(Optional<T> one, Optional<T> other) {
             return one.isPresent() && other.isPresent() ? one.get().compareTo(other.get()) : 0;
         }
+    }
+
+    /** The context window of the model itself, where a route states another. */
+    public Optional<TokenCount> contextThatSomeDifferFrom(Model model) {
+        return model.specs()
+                .context()
+                .known()
+                .filter(own -> entries.stream()
+                        .flatMap(entry -> entry.route().context().stream())
+                        .anyMatch(stated -> !Tolerance.allowsTokens(stated, own)));
     }
 
     static Sides<ListedRoutes> of(Sides<RouteListing> listings) {

@@ -43,6 +43,11 @@ public record BenchmarkPage(
         public String href() {
             return Links.inPage(id);
         }
+
+        /** The name of the table of what stands behind the first. */
+        public String moreCaption() {
+            return "%s: %s".formatted(heading, moreNote.orElse(""));
+        }
     }
 
     /** {@code rank} is absent where none can be given; {@code bar} is in thousandths of the scale, absent where the unit has none. */

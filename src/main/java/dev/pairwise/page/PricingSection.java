@@ -11,12 +11,21 @@ public record PricingSection(
         gaps = List.copyOf(gaps);
     }
 
-    /** The routes of one model; {@code more} leads to all of them when some are left out; {@code none} is said when there is none. */
+    /**
+     * The routes of one model. {@code asides} are what to know to read them; {@code more} leads to all of them when some are left out;
+     * {@code none} is said when there is none.
+     */
     public record RouteTable(
-            String caption, List<RouteRow> rows, CacheColumns cache, Optional<Link> more, Optional<String> none) {
+            String caption,
+            List<RouteRow> rows,
+            CacheColumns cache,
+            List<String> asides,
+            Optional<Link> more,
+            Optional<String> none) {
 
         public RouteTable {
             rows = List.copyOf(rows);
+            asides = List.copyOf(asides);
         }
 
         /** Neither routes nor a sentence that there are none. */
@@ -25,8 +34,8 @@ public record PricingSection(
         }
     }
 
-    /** Whether any route states a price for reading from a cache, and for writing to it; {@code unstated} says what none does. */
-    public record CacheColumns(boolean read, boolean write, Optional<String> unstated) {}
+    /** Whether any route states a price for reading from a cache, and for writing to it. */
+    public record CacheColumns(boolean read, boolean write) {}
 
     /** One route. {@code tags} are short marks ("first party", "cheapest", "free"); {@code remarks} say what is odd about its price. */
     public record RouteRow(

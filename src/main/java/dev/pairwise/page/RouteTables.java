@@ -40,10 +40,12 @@ final class RouteTables {
     }
 
     RouteTable of(Model model, ListedRoutes routes) {
+        List<Rate> unstated = unstated(routes);
         return new RouteTable(
                 PricingWording.caption(model.name(), routes),
                 routes.entries().stream().map(this::row).toList(),
-                cache(routes),
+                new CacheColumns(!unstated.contains(Rate.CACHE_READ), !unstated.contains(Rate.CACHE_WRITE)),
+                routes.entries().isEmpty() ? List.of() : asides(model, routes, unstated),
                 routes.remaining() == 0
                         ? Optional.empty()
                         : Optional.of(new Link(
@@ -52,15 +54,19 @@ final class RouteTables {
                 routes.entries().isEmpty() ? Optional.of(PricingWording.noRoutes(model.name())) : Optional.empty());
     }
 
-    private static CacheColumns cache(ListedRoutes routes) {
-        List<Rate> unstated = Stream.of(Rate.CACHE_READ, Rate.CACHE_WRITE)
+    private static List<Rate> unstated(ListedRoutes routes) {
+        return Stream.of(Rate.CACHE_READ, Rate.CACHE_WRITE)
                 .filter(rate -> routes.entries().stream()
                         .noneMatch(entry -> entry.route().rates().of(rate).isPresent()))
                 .toList();
-        return new CacheColumns(
-                !unstated.contains(Rate.CACHE_READ),
-                !unstated.contains(Rate.CACHE_WRITE),
-                routes.entries().isEmpty() ? Optional.empty() : PricingWording.unstated(unstated));
+    }
+
+    private static List<String> asides(Model model, ListedRoutes routes, List<Rate> unstated) {
+        return Stream.of(
+                        PricingWording.unstated(unstated),
+                        routes.contextThatSomeDifferFrom(model).map(PricingWording::otherContexts))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private RouteRow row(ListedRoutes.Entry entry) {

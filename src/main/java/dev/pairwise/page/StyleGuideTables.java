@@ -34,14 +34,15 @@ final class StyleGuideTables {
                         List.of(
                                 route("Example Cloud", List.of("cheapest")),
                                 route("First Maker", List.of("first party"))),
-                        new PricingSection.CacheColumns(
-                                true, false, Optional.of("No route here states a price for writing to a cache.")),
+                        new PricingSection.CacheColumns(true, false),
+                        List.of("No route here states a price for writing to a cache."),
                         Optional.of(new Link("All 38 routes", Links.models())),
                         Optional.empty()),
                 new PricingSection.RouteTable(
                         "No routes",
                         List.of(),
-                        new PricingSection.CacheColumns(false, false, Optional.empty()),
+                        new PricingSection.CacheColumns(false, false),
+                        List.of(),
                         Optional.empty(),
                         Optional.of("No shown provider serves it.")),
                 List.of(test("Example test", true), test("Example test run in two ways", false)),

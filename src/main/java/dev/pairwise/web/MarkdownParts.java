@@ -65,6 +65,7 @@ final class MarkdownParts {
         }
         markdown.table(
                 ROUTE_COLUMNS, table.rows().stream().map(MarkdownParts::route).toList());
+        table.asides().forEach(markdown::paragraph);
         table.more().map(markdown::link).ifPresent(markdown::block);
     }
 

@@ -4,6 +4,7 @@ import dev.pairwise.catalogue.PriceTier;
 import dev.pairwise.catalogue.Rate;
 import dev.pairwise.catalogue.Route;
 import dev.pairwise.catalogue.RouteState;
+import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.catalogue.Usd;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.ListedRoutes;
@@ -67,6 +68,12 @@ public final class PricingWording {
                 ? "reading from or writing to a cache"
                 : rates.getFirst() == Rate.CACHE_READ ? "reading from a cache" : "writing to a cache";
         return Optional.of("No route here states a price for %s.".formatted(use));
+    }
+
+    /** Why the table does not agree with the specs. */
+    public static String otherContexts(TokenCount own) {
+        return "Context and max output are what each route states for itself; the context window of the specs is %s tokens."
+                .formatted(Numbers.tokens(own));
     }
 
     private static String absent(RouteState state) {

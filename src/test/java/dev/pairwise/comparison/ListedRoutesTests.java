@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
 import dev.pairwise.catalogue.Routes;
+import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.comparison.ListedRoutes.Entry;
 import dev.pairwise.comparison.PassedOver.Reason;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ListedRoutesTests {
@@ -72,6 +74,21 @@ class ListedRoutesTests {
         assertThat(listed.entries().getLast().firstParty()).isTrue();
         assertThat(listed.entries().get(8).atSharedProvider()).isTrue();
         assertThat(listed.entries().getFirst().atSharedProvider()).isFalse();
+    }
+
+    @Test
+    void tellWhereARouteStatesAnotherContextThanTheModel() {
+        assertThat(otherContext(200_000)).isEmpty();
+        assertThat(otherContext(201_000)).isEmpty();
+        assertThat(otherContext(1_000_000)).contains(new TokenCount(200_000));
+    }
+
+    private static Optional<TokenCount> otherContext(long stated) {
+        Models.Builder model = model("m")
+                .context(200_000)
+                .route(Routes.at("a").context(stated))
+                .route(Routes.at("b"));
+        return listed(model, OTHER).contextThatSomeDifferFrom(model.build());
     }
 
     @Test

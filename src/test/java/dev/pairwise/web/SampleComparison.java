@@ -260,7 +260,8 @@ final class SampleComparison {
                 new PricingSection.RouteTable(
                         "Routes of GPT-4o (11-20)",
                         List.of(),
-                        new PricingSection.CacheColumns(false, false, Optional.empty()),
+                        new PricingSection.CacheColumns(false, false),
+                        List.of(),
                         Optional.empty(),
                         Optional.of("No shown provider serves it.")),
                 routes("Routes of Mistral Small 3.1 24B Instruct, dollars per million tokens", routes),
@@ -271,8 +272,8 @@ final class SampleComparison {
         return new PricingSection.RouteTable(
                 caption,
                 IntStream.range(0, count).mapToObj(SampleComparison::route).toList(),
-                new PricingSection.CacheColumns(
-                        true, false, Optional.of("No route here states a price for writing to a cache.")),
+                new PricingSection.CacheColumns(true, false),
+                List.of("No route here states a price for writing to a cache."),
                 Optional.of(new Link("All 38 routes", SamplePages.mistral().href() + "#pricing")),
                 Optional.empty());
     }
