@@ -32,6 +32,7 @@ public record StyleGuidePage(
             PricingSection.RouteTable routes,
             PricingSection.RouteTable noRoutes,
             List<BenchmarkSection.Test> tests,
+            List<BenchmarkPage.RankRow> ranks,
             List<ChangeRow> changes,
             MemberTable members,
             List<Link> models,
@@ -39,6 +40,7 @@ public record StyleGuidePage(
 
         public Tables {
             tests = List.copyOf(tests);
+            ranks = List.copyOf(ranks);
             changes = List.copyOf(changes);
             models = List.copyOf(models);
         }

@@ -46,6 +46,10 @@ final class StyleGuideTables {
                         Optional.empty(),
                         Optional.of("No shown provider serves it.")),
                 List.of(test("Example test", true), test("Example test run in two ways", false)),
+                List.of(
+                        rank(Optional.of("1"), "47.9", Optional.of(479)),
+                        rank(Optional.of("2"), "31.1", Optional.of(311)),
+                        rank(Optional.empty(), "1,204", Optional.empty())),
                 changes(),
                 members(),
                 List.of(MODEL, new Link("Example Two Mini", Links.models()), new Link("Example Three", Links.models())),
@@ -113,6 +117,10 @@ final class StyleGuideTables {
                 new BenchmarkSection.Result("31.1", "2025-12-03", false, notes(2)),
                 leads ? "Example One by 16.8" : "not compared",
                 leads ? Optional.empty() : Optional.of("The harnesses differ."));
+    }
+
+    private static BenchmarkPage.RankRow rank(Optional<String> rank, String score, Optional<Integer> bar) {
+        return new BenchmarkPage.RankRow(rank, MODEL, "An example", score, bar, "2025-12-03", notes(2));
     }
 
     private static List<ChangeRow> changes() {

@@ -30,6 +30,7 @@ final class CsvParts {
             table.say("Routes", routes.none().orElse(routes.caption()));
         }
         routes.rows().forEach(row -> route(side, row));
+        table.say("Routes", routes.asides());
         routes.more().ifPresent(link -> table.link("Routes", link));
     }
 

@@ -36,9 +36,9 @@ class IndexFilesTests {
         "/robots.txt, text/plain;charset=UTF-8",
         "/llms.txt, text/plain;charset=UTF-8",
         "/changes.atom, application/atom+xml;charset=UTF-8",
-        "/sitemap.xml, application/xml;charset=UTF-8",
-        "/sitemaps/pages.xml, application/xml;charset=UTF-8",
-        "/sitemaps/models.xml, application/xml;charset=UTF-8"
+        "/sitemap.xml, application/xml",
+        "/sitemaps/pages.xml, application/xml",
+        "/sitemaps/models.xml, application/xml"
     })
     void answersAtItsExactAddress(String address, String type) {
         HttpResponse<String> answer = visitor.get(address);
