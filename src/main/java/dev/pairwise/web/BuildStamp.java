@@ -9,8 +9,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * A fingerprint of the program itself: its classes, templates and style. What is kept of a page from before a new build no longer holds,
- * on every node alike, though no fact has changed.
+ * A fingerprint of the program itself: its classes, templates and style. What is kept of a file or a picture from before a new build no
+ * longer holds, on every node alike, though no fact has changed.
  */
 @Component
 class BuildStamp {
