@@ -61,11 +61,11 @@ final class CapabilityChart {
     }
 
     private void mark(Side side, Support support, int x, int y) {
-        String box = "M%d %dh%dv%dh-%3$dz".formatted(x, y, BOX, BOX);
+        String box = "M" + x + " " + y + "h" + BOX + "v" + BOX + "h-" + BOX + "z";
         switch (support) {
             case YES -> {
-                pencil.draw(Pencil.of(side, "yes-box"), "M%d %dh0".formatted(x + BOX / 2, y + BOX / 2));
-                ticks.append("M%d %dl4 4 6-8".formatted(x + 3, y + 8));
+                pencil.draw(Pencil.of(side, "yes-box"), "M" + (x + BOX / 2) + " " + (y + BOX / 2) + "h0");
+                ticks.append('M').append(x + 3).append(' ').append(y + 8).append("l4 4 6-8");
             }
             case NO -> pencil.draw("no-box", box + "m4 4l8 8m0-8l-8 8");
             case UNKNOWN -> pencil.draw("unknown-box", box);

@@ -21,6 +21,7 @@ final class Pencil {
     static final int STANDS = 4;
 
     private static final int REACH = 6;
+    private static final String DIAMOND = "l%1$d %1$d-%1$d %1$d-%1$d-%1$dz".formatted(REACH);
 
     private final Map<String, StringBuilder> paths = new LinkedHashMap<>();
     private final Map<String, List<Words>> words = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class Pencil {
     }
 
     void rule(int x, int y, int toX, int toY) {
-        draw("rule", "M%d %d%s".formatted(x, y, x == toX ? "V" + toY : "H" + toX));
+        draw("rule", "M" + x + " " + y + (x == toX ? "V" + toY : "H" + toX));
     }
 
     /** The sign of a side: a disc, as a line without length and with round ends, or a diamond. */
@@ -49,8 +50,8 @@ final class Pencil {
         draw(
                 of(side, "sign"),
                 switch (side) {
-                    case LEFT -> "M%d %dh0".formatted(x, y);
-                    case RIGHT -> "M%1$d %2$dl%3$d %3$d-%3$d %3$d-%3$d-%3$dz".formatted(x, y - REACH, REACH);
+                    case LEFT -> "M" + x + " " + y + "h0";
+                    case RIGHT -> "M" + x + " " + (y - REACH) + DIAMOND;
                 });
     }
 

@@ -19,12 +19,17 @@ public final class English {
 
     /** {@code a}, {@code a and b}, {@code a, b, and c}. */
     public static String and(Collection<String> words) {
-        return AND.format(words);
+        return joined(words, AND);
     }
 
     /** {@code a}, {@code a or b}, {@code a, b, or c}. */
     public static String or(Collection<String> words) {
-        return OR.format(words);
+        return joined(words, OR);
+    }
+
+    /** Most lists are of one, and the formatter is slow. */
+    private static String joined(Collection<String> words, ListFormatter formatter) {
+        return words.size() == 1 ? words.iterator().next() : formatter.format(words);
     }
 
     /** {@code 1 route}, {@code 7 routes}. */

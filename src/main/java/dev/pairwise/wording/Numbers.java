@@ -38,7 +38,11 @@ public final class Numbers {
 
     /** {@code 1,048,576}. */
     public static String exact(long number) {
-        return decimal(BigDecimal.valueOf(number));
+        return isUngrouped(number) ? Long.toString(number) : decimal(BigDecimal.valueOf(number));
+    }
+
+    private static boolean isUngrouped(long number) {
+        return -1_000 < number && number < 1_000;
     }
 
     /** {@code 47.9}, as many decimals as the figure has. */

@@ -21,10 +21,10 @@ public final class SourceWording {
     /** At the foot of the page, with the credit that the licence asks for. */
     public static String credit(Provenance provenance) {
         Source source = provenance.source();
-        String credit = "%s (%s), checked %s".formatted(source.name(), source.licence(), provenance.checked());
+        String credit = source.name() + " (" + source.licence() + "), checked " + provenance.checked();
         return source.retrieved().equals(provenance.checked())
                 ? credit
-                : credit + ", data set of %s".formatted(source.retrieved());
+                : credit + ", data set of " + source.retrieved();
     }
 
     /** What the others say: {@code HELM says 23.6B (2026-06-05)}. */
