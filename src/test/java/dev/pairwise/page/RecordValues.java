@@ -1,7 +1,8 @@
 package dev.pairwise.page;
 
-import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -35,12 +36,21 @@ final class RecordValues {
         return ACCESSORS.get(type);
     }
 
+    /** As the compiler makes one of {@code Type::component}: a handle that is no constant costs several times as much. */
     private static Accessor accessor(Method method) {
-        method.setAccessible(true);
+        Class<?> type = method.getDeclaringClass();
         try {
-            return MethodHandleProxies.asInterfaceInstance(
-                    Accessor.class, MethodHandles.lookup().unreflect(method));
-        } catch (IllegalAccessException impossible) {
+            MethodHandles.Lookup inside = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            return (Accessor) LambdaMetafactory.metafactory(
+                            inside,
+                            "of",
+                            MethodType.methodType(Accessor.class),
+                            MethodType.methodType(Object.class, Record.class),
+                            inside.unreflect(method),
+                            MethodType.methodType(Object.class, type))
+                    .getTarget()
+                    .invokeExact();
+        } catch (Throwable impossible) {
             throw new LinkageError(impossible.getMessage(), impossible);
         }
     }
