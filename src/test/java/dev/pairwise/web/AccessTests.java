@@ -6,44 +6,53 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every kind of page is free of what axe finds, in both schemes, on a phone and on a desk, with script and without. */
 @BrowsedSite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTests {
 
     private static final List<Integer> WIDTHS = List.of(Window.PHONE, Window.DESK);
 
-    private final int port;
+    private final Window scripted;
+    private final Window plain;
 
-    AccessTests(@LocalServerPort int port) {
-        this.port = port;
+    AccessTests(@LocalServerPort int port, Browser browser) {
+        this.scripted = Window.open(browser, port, Window.PHONE);
+        this.plain = Window.open(browser, port, Window.PHONE).withoutScript();
+    }
+
+    @AfterAll
+    void close() {
+        scripted.close();
+        plain.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void breaksNoRule(PageKind kind, Browser browser) {
+    void breaksNoRule(PageKind kind) {
         List<String> violations = new ArrayList<>();
 
-        try (Window scripted = Window.open(browser, port, Window.PHONE).at(kind)) {
-            Axe axe = Axe.on(scripted.page());
-            for (int width : WIDTHS) {
-                scripted.wide(width).in(ColorScheme.LIGHT);
-                name(violations, kind, "light", width, "with script", axe.violations());
-                scripted.in(ColorScheme.DARK);
-                name(violations, kind, "dark", width, "with script", axe.violationsOfColour());
-            }
+        scripted.wide(Window.PHONE).in(ColorScheme.LIGHT).at(kind);
+        Axe axe = Axe.on(scripted.page());
+        for (int width : WIDTHS) {
+            scripted.wide(width).in(ColorScheme.LIGHT);
+            name(violations, kind, "light", width, "with script", axe.violations());
+            scripted.in(ColorScheme.DARK);
+            name(violations, kind, "dark", width, "with script", axe.violationsOfColour());
         }
+
         /* The script adds and paints nothing over: without it, no colour is another. */
-        try (Window plain =
-                Window.open(browser, port, Window.PHONE).withoutScript().at(kind)) {
-            Axe axe = Axe.on(plain.page());
-            for (int width : WIDTHS) {
-                plain.wide(width);
-                name(violations, kind, "light", width, "without script", axe.violationsButOfColour());
-            }
+        plain.wide(Window.PHONE).at(kind);
+        Axe plainAxe = Axe.on(plain.page());
+        for (int width : WIDTHS) {
+            plain.wide(width);
+            name(violations, kind, "light", width, "without script", plainAxe.violationsButOfColour());
         }
 
         assertThat(violations).isEmpty();

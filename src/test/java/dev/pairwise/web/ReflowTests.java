@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pages that fit the narrowest screen, which is the same as a screen of 1280 pixels enlarged to 400%, and text set wider by its reader. */
 @BrowsedSite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReflowTests {
 
     private static final int NARROWEST = 320;
@@ -44,22 +47,29 @@ class ReflowTests {
             """;
 
     private final int port;
+    private final Window narrowest;
 
-    ReflowTests(@LocalServerPort int port) {
+    ReflowTests(@LocalServerPort int port, Browser browser) {
         this.port = port;
+        this.narrowest = Window.open(browser, port, NARROWEST);
+    }
+
+    @AfterAll
+    void close() {
+        narrowest.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void fitsTheNarrowestScreen(PageKind kind, Browser browser) {
-        try (Window window = Window.open(browser, port, NARROWEST).at(kind)) {
-            assertThat(list(window, STICKING_OUT)).as("sticks out of %s", kind).isEmpty();
-            assertThat(list(window, TABLES_OUT_OF_REACH))
-                    .as("scrolls beyond the keyboard or has no name in %s", kind)
-                    .isEmpty();
-            assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
-                    .isEqualTo(NARROWEST);
-        }
+    void fitsTheNarrowestScreen(PageKind kind) {
+        narrowest.at(kind);
+
+        assertThat(list(narrowest, STICKING_OUT)).as("sticks out of %s", kind).isEmpty();
+        assertThat(list(narrowest, TABLES_OUT_OF_REACH))
+                .as("scrolls beyond the keyboard or has no name in %s", kind)
+                .isEmpty();
+        assertThat(narrowest.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(NARROWEST);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,30 +16,36 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a page is to those who hear it: headings, tables, and the order in which they are read. */
 @BrowsedSite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StructureTests {
 
     private final int port;
+    private final Window shared;
 
-    StructureTests(@LocalServerPort int port) {
+    StructureTests(@LocalServerPort int port, Browser browser) {
         this.port = port;
+        this.shared = Window.open(browser, port, Window.DESK);
+    }
+
+    @AfterAll
+    void close() {
+        shared.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void headingsAreInOrderAndTablesSayWhatStandsWhere(PageKind kind, Browser browser) {
-        try (Window window = Window.open(browser, port, Window.DESK).at(kind)) {
-            Document page = Jsoup.parse(window.page().content());
+    void headingsAreInOrderAndTablesSayWhatStandsWhere(PageKind kind) {
+        Document page = Jsoup.parse(shared.at(kind).page().content());
 
-            assertThat(page.select("h1")).hasSize(1);
-            headingsAreInOrder(page);
-            assertThat(page.select("table"))
-                    .allSatisfy(table ->
-                            assertThat(table.select("> caption").text()).isNotBlank());
-            assertThat(page.select("th")).allSatisfy(header -> {
-                assertThat(header.attr("scope")).isIn("col", "row", "colgroup", "rowgroup");
-                assertThat(header.text()).isNotBlank();
-            });
-        }
+        assertThat(page.select("h1")).hasSize(1);
+        headingsAreInOrder(page);
+        assertThat(page.select("table"))
+                .allSatisfy(
+                        table -> assertThat(table.select("> caption").text()).isNotBlank());
+        assertThat(page.select("th")).allSatisfy(header -> {
+            assertThat(header.attr("scope")).isIn("col", "row", "colgroup", "rowgroup");
+            assertThat(header.text()).isNotBlank();
+        });
     }
 
     private static void headingsAreInOrder(Document page) {
