@@ -23,7 +23,7 @@ class ContinueLinksTests {
     /** Sites whose pages all lead to the same few are found again by nobody; a sample of pairs leads to more pairs than it has. */
     private static final int FEWEST_DISTINCT = 2 * SAMPLE;
 
-    private static final Standings STANDINGS = Standings.of(BundledFiles.catalogue());
+    private static final Standings STANDINGS = BundledFiles.standings();
     private static final List<Model> LANGUAGE_MODELS = CatalogueCounts.languageModels(STANDINGS.catalogue());
 
     @Test
@@ -62,7 +62,7 @@ class ContinueLinksTests {
 
     @Test
     void leadsToTheSamePairsEveryTime() {
-        Standings again = Standings.of(BundledFiles.catalogue());
+        Standings again = Standings.of(BundledFiles.readAgain());
 
         assertThat(sample().stream()
                         .map(pair -> again.neighbours(pair).groups())

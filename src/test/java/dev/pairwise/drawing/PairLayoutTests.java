@@ -36,7 +36,7 @@ class PairLayoutTests {
 
     @Test
     void everythingHasRoomWhateverThePair() {
-        Standings standings = Standings.of(BundledFiles.catalogue());
+        Standings standings = BundledFiles.standings();
 
         for (Pair pair : pairs(standings.catalogue().models())) {
             PairPicture picture = Pictures.of(

@@ -5,6 +5,7 @@ import dev.pairwise.catalogue.CatalogueAssembly;
 import dev.pairwise.catalogue.ChangeEvent;
 import dev.pairwise.catalogue.Contributions;
 import dev.pairwise.catalogue.CurrentCatalogue.Snapshot;
+import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.importing.modelsdev.ModelsDev;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class RealCatalogue {
     /** Empty where neither is there. */
     public static Optional<Catalogue> find() {
         if (Files.isDirectory(BUNDLED)) {
-            return Optional.of(CatalogueAssembly.of(bundled(), "bundled"));
+            return Optional.of(ReadOnce.CATALOGUE);
         }
         return Files.isDirectory(SNAPSHOT)
                 ? Optional.of(CatalogueAssembly.of(
@@ -44,15 +45,24 @@ public final class RealCatalogue {
 
     /** The records of the bundled catalogue; empty where it is not there. */
     public static Optional<CatalogueDocument> document() {
-        return Files.isDirectory(BUNDLED) ? Optional.of(bundled()) : Optional.empty();
+        return Files.isDirectory(BUNDLED) ? Optional.of(ReadOnce.DOCUMENT) : Optional.empty();
     }
 
     /** The bundled catalogue as a running site has it, with changes that a test makes up of it. */
     public static Snapshot snapshot(Function<Catalogue, List<ChangeEvent>> changes) {
-        CatalogueDocument document = bundled();
-        Catalogue catalogue = CatalogueAssembly.of(document, "bundled");
         return new Snapshot(
-                catalogue, changes.apply(catalogue), Contributions.of(document), DocumentFile.pack(document));
+                ReadOnce.CATALOGUE,
+                changes.apply(ReadOnce.CATALOGUE),
+                Contributions.of(ReadOnce.DOCUMENT),
+                ReadOnce.FILE);
+    }
+
+    /** Takes seconds, and nothing in it can change. */
+    private static final class ReadOnce {
+
+        private static final CatalogueDocument DOCUMENT = bundled();
+        private static final Catalogue CATALOGUE = CatalogueAssembly.of(DOCUMENT, "bundled");
+        private static final PackedDocument FILE = DocumentFile.pack(DOCUMENT);
     }
 
     private static CatalogueDocument bundled() {

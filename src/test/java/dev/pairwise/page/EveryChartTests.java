@@ -33,7 +33,7 @@ class EveryChartTests {
             new Workload(Workload.MOST_REQUESTS, 180_000, 20_000, 100, 50),
             new Workload(123_457, 40_000, 1, 80, 100));
 
-    private static final Standings STANDINGS = Standings.of(BundledFiles.catalogue());
+    private static final Standings STANDINGS = BundledFiles.standings();
     private static final List<Comparison> COMPARISONS = comparisons();
 
     private static List<Comparison> comparisons() {

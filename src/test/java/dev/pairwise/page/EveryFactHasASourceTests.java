@@ -28,7 +28,7 @@ class EveryFactHasASourceTests {
     /** How models are grouped is no fact about them that somebody states. */
     private static final Set<String> GROUPING = Set.of("Maker", "Family");
 
-    private final Standings standings = Standings.of(BundledFiles.catalogue());
+    private final Standings standings = BundledFiles.standings();
     private final List<Model> models = standings.catalogue().models().stream()
             .filter(model -> !model.isRollingAlias())
             .toList();

@@ -31,7 +31,7 @@ class EveryPairTests {
     private static final int TURNED_ROUND_ONE_IN = 20;
     private static final int MOST_REPORTED = 40;
 
-    private final Standings standings = Standings.of(BundledFiles.catalogue());
+    private final Standings standings = BundledFiles.standings();
     private final List<Model> models = standings.catalogue().models().stream()
             .filter(model -> !model.isRollingAlias())
             .toList();

@@ -31,7 +31,7 @@ class EveryPlaceTests {
 
     private static final int LONGEST_DESCRIPTION = 160;
 
-    private final Standings standings = Standings.of(BundledFiles.catalogue());
+    private final Standings standings = BundledFiles.standings();
     private final Catalogue catalogue = standings.catalogue();
     private final Places places = Places.of(catalogue);
     private final Set<String> addresses = addresses();

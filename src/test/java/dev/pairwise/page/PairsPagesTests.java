@@ -19,7 +19,7 @@ class PairsPagesTests {
 
     private static final int ONE_MODEL_IN = 50;
 
-    private static final Standings STANDINGS = Standings.of(BundledFiles.catalogue());
+    private static final Standings STANDINGS = BundledFiles.standings();
     private static final List<Model> MODELS = CatalogueCounts.languageModels(STANDINGS.catalogue());
 
     @Test

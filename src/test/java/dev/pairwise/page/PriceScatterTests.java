@@ -6,7 +6,6 @@ import dev.pairwise.comparison.ChartMeasure;
 import dev.pairwise.comparison.ListedModel;
 import dev.pairwise.comparison.ModelList;
 import dev.pairwise.comparison.PriceChart;
-import dev.pairwise.comparison.Standings;
 import dev.pairwise.importing.BundledFiles;
 import dev.pairwise.page.PriceScatter.Drawing;
 import dev.pairwise.page.PriceScatter.Label;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every chart of prices over the whole bundled catalogue. */
 class PriceScatterTests {
 
-    private static final ModelList LIST = Standings.of(BundledFiles.catalogue()).list();
+    private static final ModelList LIST = BundledFiles.standings().list();
 
     static List<ChartMeasure> measures() {
         return LIST.measures();

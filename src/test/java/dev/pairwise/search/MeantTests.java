@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.comparison.Places;
-import dev.pairwise.importing.RealCatalogue;
+import dev.pairwise.importing.BundledFiles;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,8 +26,7 @@ class MeantTests {
 
     private static final int FIRST_FEW = 3;
 
-    private static final Catalogue CATALOGUE =
-            RealCatalogue.snapshot(_ -> List.of()).catalogue();
+    private static final Catalogue CATALOGUE = BundledFiles.catalogue();
     private static final SiteSearch SEARCH = SiteSearch.of(CATALOGUE);
 
     private record Query(String typed, Set<String> meant, List<String> found) {

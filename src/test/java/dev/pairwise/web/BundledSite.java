@@ -26,8 +26,13 @@ public class BundledSite {
 
     @Bean
     Editions bundled() {
-        Edition edition = new CatalogueEdition(RealCatalogue.snapshot(BundledSite::changes));
-        return () -> edition;
+        return () -> MadeOnce.EDITION;
+    }
+
+    /** One for every context, since it takes longer than the rest of one. */
+    private static final class MadeOnce {
+
+        private static final Edition EDITION = new CatalogueEdition(RealCatalogue.snapshot(BundledSite::changes));
     }
 
     /** Two pages of them, so that the list has a second page. */
