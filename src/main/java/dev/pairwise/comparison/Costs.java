@@ -11,6 +11,7 @@ public record Costs(
         Optional<CostBars> bars,
         Optional<CostCurves> curves,
         PriceSteps history,
+        Sides<Optional<PriceBacking>> backing,
         Sides<ListedRoutes> routes) {
 
     public static Costs of(Pair pair, Workload workload) {
@@ -30,6 +31,7 @@ public record Costs(
                 found.map(routes -> CostBars.of(routes.map(route -> route.cost().total()))),
                 found.map(CostCurves::of),
                 new PriceSteps(models.map(ModelCost::steps)),
+                models.map(ModelCost::backing),
                 ListedRoutes.of(models.map(ModelCost::routes)));
     }
 

@@ -2,12 +2,14 @@ package dev.pairwise.comparison;
 
 import dev.pairwise.catalogue.Model;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one model costs at one workload, whatever it is compared with: the route that gives the cost, all its routes by what they cost, and
- * what the chosen route charged over time.
+ * what the chosen route charged over time, and how well founded its price is.
  */
-record ModelCost(CheapestRoute cheapest, RouteListing routes, List<PriceSteps.Step> steps) {
+record ModelCost(
+        CheapestRoute cheapest, RouteListing routes, List<PriceSteps.Step> steps, Optional<PriceBacking> backing) {
 
     ModelCost {
         steps = List.copyOf(steps);
@@ -15,6 +17,10 @@ record ModelCost(CheapestRoute cheapest, RouteListing routes, List<PriceSteps.St
 
     static ModelCost of(Model model, Workload workload) {
         CheapestRoute cheapest = CheapestRoute.of(model, workload);
-        return new ModelCost(cheapest, RouteListing.of(model, cheapest, workload), PriceSteps.steps(cheapest));
+        return new ModelCost(
+                cheapest,
+                RouteListing.of(model, cheapest, workload),
+                PriceSteps.steps(cheapest),
+                PriceBacking.of(model, cheapest));
     }
 }

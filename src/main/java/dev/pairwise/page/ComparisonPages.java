@@ -124,7 +124,7 @@ public final class ComparisonPages {
                 comparison.switching().of(from).sharedProviders().stream()
                         .map(shared -> new SwitchSection.Swap(shared.provider().name(), shared.modelIdThen()))
                         .toList(),
-                SwitchWording.changes(comparison, from));
+                SwitchSection.Changes.of(SwitchWording.changes(comparison, from)));
     }
 
     private List<Question> questions() {

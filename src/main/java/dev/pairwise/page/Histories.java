@@ -8,10 +8,12 @@ import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.ListedRoutes;
 import dev.pairwise.comparison.PriceSteps;
 import dev.pairwise.comparison.Side;
+import dev.pairwise.comparison.Sides;
 import dev.pairwise.page.PricingSection.History;
 import dev.pairwise.page.PricingSection.HistoryRow;
 import dev.pairwise.wording.Money;
 import dev.pairwise.wording.PricingWording;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +40,16 @@ final class Histories {
                 .toList();
         return new History(
                 PricingWording.history(comparison),
-                Optional.of(new HistoryChart(steps, comparison.date()).drawing()),
+                Optional.of(new HistoryChart(steps, checked(comparison)).drawing()),
                 MODEL,
                 rows);
+    }
+
+    private static Sides<Optional<LocalDate>> checked(Comparison comparison) {
+        return comparison
+                .costs()
+                .backing()
+                .map(backing -> backing.map(price -> price.route().provenance().checked()));
     }
 
     /** Every recorded price of every route of one model, as a table alone: a drawing of forty routes tells nothing. */

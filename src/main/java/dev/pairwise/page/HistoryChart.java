@@ -13,6 +13,7 @@ import dev.pairwise.wording.ChartWording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,15 @@ final class HistoryChart {
     private static final BigDecimal ROOM_BELOW = new BigDecimal("0.7");
 
     private final PriceSteps steps;
+    private final Sides<Optional<LocalDate>> checked;
     private final Pencil pencil = new Pencil();
     private final MoneyFrame frame;
     private final TimeScale days;
 
-    HistoryChart(PriceSteps steps, LocalDate today) {
+    /** {@code checked}: when the price of each side was last looked at, after which nothing is drawn. */
+    HistoryChart(PriceSteps steps, Sides<Optional<LocalDate>> checked) {
         this.steps = steps;
+        this.checked = checked;
         this.frame = new MoneyFrame(
                 pencil,
                 LogScale.between(
@@ -43,7 +47,17 @@ final class HistoryChart {
                         UP),
                 UP);
         LocalDate first = all().map(Step::from).min(Comparator.naturalOrder()).orElseThrow();
-        this.days = TimeScale.between(first, today.isAfter(first) ? today : first.plusDays(1), frame.across());
+        LocalDate last = Arrays.stream(Side.values())
+                .flatMap(side -> steps.steps().of(side).stream().map(step -> end(side, step)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        this.days = TimeScale.between(first, last.isAfter(first) ? last : first.plusDays(1), frame.across());
+    }
+
+    private LocalDate end(Side side, Step step) {
+        return step.to()
+                .or(() -> checked.of(side).filter(day -> day.isAfter(step.from())))
+                .orElse(step.from());
     }
 
     private Stream<Step> all() {
@@ -79,7 +93,7 @@ final class HistoryChart {
             int from = days.at(step.from());
             int y = frame.at(step.blended());
             path.append(end.map(last -> step(last, from, y)).orElseGet(() -> begin(from, y)));
-            end = Optional.of(new End(step.to().map(days::at).orElse(frame.right()), y));
+            end = Optional.of(new End(days.at(end(side, step)), y));
             path.append("H").append(end.get().x());
         }
         if (!path.isEmpty()) {

@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What the list of models can show beside the name of each, in the order of its columns. */
+/** What the list of models can show beside the name of each, in the order of its columns: prices first, since a phone shows no more than three. */
 public enum ModelColumn implements Coded {
-    MAKER("maker", "Maker", Shown.AT_FIRST),
-    KIND("kind", "Kind", Shown.ON_REQUEST),
-    STATUS("status", "Status", Shown.ON_REQUEST),
-    RELEASED("released", "Released", Shown.AT_FIRST, ModelOrder.Key.RELEASED),
-    CONTEXT("context", "Context", Shown.AT_FIRST, ModelOrder.Key.CONTEXT),
-    MAX_OUTPUT("max-output", "Max output", Shown.ON_REQUEST, ModelOrder.Key.MAX_OUTPUT),
     INPUT("input", "Input", Shown.AT_FIRST, ModelOrder.Key.INPUT),
     OUTPUT("output", "Output", Shown.AT_FIRST, ModelOrder.Key.OUTPUT),
     MONTHLY_COST("monthly-cost", "Monthly cost", Shown.ON_REQUEST, ModelOrder.Key.MONTHLY_COST),
+    CONTEXT("context", "Context", Shown.AT_FIRST, ModelOrder.Key.CONTEXT),
+    MAX_OUTPUT("max-output", "Max output", Shown.ON_REQUEST, ModelOrder.Key.MAX_OUTPUT),
+    RELEASED("released", "Released", Shown.AT_FIRST, ModelOrder.Key.RELEASED),
+    MAKER("maker", "Maker", Shown.AT_FIRST),
+    KIND("kind", "Kind", Shown.ON_REQUEST),
+    STATUS("status", "Status", Shown.ON_REQUEST),
     ROUTE("route", "Cheapest at", Shown.AT_FIRST),
     CHECKED("checked", "Checked", Shown.AT_FIRST),
     PROVIDERS("providers", "Providers", Shown.AT_FIRST, ModelOrder.Key.PROVIDERS),

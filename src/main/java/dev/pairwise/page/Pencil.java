@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Draws one chart. What is drawn alike becomes one path, so that a page stays light. Used once. */
 final class Pencil {
@@ -22,6 +23,7 @@ final class Pencil {
 
     private static final int REACH = 6;
     private static final String DIAMOND = "l%1$d %1$d-%1$d %1$d-%1$d-%1$dz".formatted(REACH);
+    private static final Pattern LINE = Pattern.compile(".{1,%1$d}(?: |$)|.{%1$d}".formatted(Drawing.WIDTH / LETTER));
 
     private final Map<String, StringBuilder> paths = new LinkedHashMap<>();
     private final Map<String, List<Words>> words = new LinkedHashMap<>();
@@ -69,6 +71,11 @@ final class Pencil {
         } else {
             write("middle", x, y, text);
         }
+    }
+
+    /** Broken at spaces into lines that have room; what has no space is cut. */
+    static List<String> lines(String text) {
+        return LINE.matcher(text).results().map(line -> line.group().strip()).toList();
     }
 
     /** From where to where words around a place reach. */

@@ -12,7 +12,6 @@ import dev.pairwise.wording.ChartWording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The comparable tests that are scored in percent on one scale: both scores on a line, and between them how far chance alone may carry two scores apart. */
 final class TestsChart {
@@ -43,25 +42,31 @@ final class TestsChart {
     }
 
     private Drawing drawing(List<TestResult> tests) {
-        int foot = ROW * tests.size();
-        percent.ticks().forEach(tick -> pencil.rule(tick.at(), 0, tick.at(), foot));
-        for (int row = 0; row < tests.size(); row++) {
-            draw(tests.get(row), ROW * row);
+        int foot = 0;
+        for (TestResult test : tests) {
+            foot = draw(test, foot);
         }
+        int bottom = foot;
+        percent.ticks().forEach(tick -> pencil.rule(tick.at(), 0, tick.at(), bottom));
         percent.ticks()
-                .forEach(tick -> pencil.writeAround(tick.at(), foot + WORDS, ChartWording.percent(tick.value())));
-        return pencil.drawing("tests-chart", ChartWording.tests(), ChartWording.testsHelp(), foot + BELOW);
+                .forEach(tick -> pencil.writeAround(tick.at(), bottom + WORDS, ChartWording.percent(tick.value())));
+        return pencil.drawing("tests-chart", ChartWording.tests(), ChartWording.testsHelp(), bottom + BELOW);
     }
 
-    private void draw(TestResult test, int top) {
-        int y = top + LINE;
-        pencil.write("start", 0, top + WORDS, name(test));
+    /** Below {@code top}; where the next may begin. */
+    private int draw(TestResult test, int top) {
+        List<String> name = Pencil.lines(name(test));
+        for (int line = 0; line < name.size(); line++) {
+            pencil.write("start", 0, top + WORDS + WORDS * line, name.get(line));
+        }
+        int y = top + LINE + WORDS * (name.size() - 1);
         pencil.rule(ACROSS.from(), y, ACROSS.to(), y);
         noise(test, y);
         Sides<Integer> at = test.scores().map(Score::value).map(percent::at);
         int apart = Math.abs(at.left() - at.right()) < SIGN ? ASIDE : 0;
         pencil.sign(Side.LEFT, at.left(), y - apart);
         pencil.sign(Side.RIGHT, at.right(), y + apart);
+        return y + ROW - LINE;
     }
 
     /** As long as the noise, around the middle of the two scores: they tie when both lie on it. */
@@ -86,16 +91,7 @@ final class TestsChart {
         };
     }
 
-    /** As much of the name as there is room for, without its version before it is cut; the table has the whole. */
     private static String name(TestResult test) {
-        String remark = ChartWording.direction(test.benchmark());
-        int room = Drawing.WIDTH / Pencil.LETTER - remark.length();
-        return Stream.of(
-                                BenchmarkWording.name(test.benchmark()),
-                                test.benchmark().name())
-                        .filter(name -> name.length() <= room)
-                        .findFirst()
-                        .orElseGet(() -> test.benchmark().name().substring(0, room - 1) + "…")
-                + remark;
+        return BenchmarkWording.name(test.benchmark()) + ChartWording.direction(test.benchmark());
     }
 }

@@ -124,7 +124,7 @@ final class ComparisonCsv {
     private void direction(SwitchSection.Direction direction) {
         table.say(direction.heading(), direction.swapsNote());
         direction.swaps().forEach(swap -> table.say(direction.heading(), swap.provider(), swap.modelId()));
-        table.say(direction.heading(), direction.changes());
+        table.say(direction.heading(), direction.sentences());
     }
 
     private void pricing(PricingSection pricing) {

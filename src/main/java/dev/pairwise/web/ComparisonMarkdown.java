@@ -93,9 +93,14 @@ final class ComparisonMarkdown {
     }
 
     private void direction(SwitchSection.Direction direction) {
-        markdown.heading(3, direction.heading())
-                .items(direction.changes().stream().map(Markdown::escaped).toList())
-                .paragraph(direction.swapsNote())
+        markdown.heading(3, direction.heading());
+        if (direction.changes().isEmpty()) {
+            markdown.bullets(direction.sentences());
+        }
+        direction
+                .changes()
+                .forEach(changes -> markdown.heading(4, changes.heading()).bullets(changes.sentences()));
+        markdown.paragraph(direction.swapsNote())
                 .items(direction.swaps().stream()
                         .map(swap -> Markdown.escaped(swap.provider()) + ": " + Markdown.code(swap.modelId()))
                         .toList());

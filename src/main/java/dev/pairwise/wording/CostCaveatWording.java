@@ -15,9 +15,9 @@ public final class CostCaveatWording {
 
     private CostCaveatWording() {}
 
-    /** What the bill does not count, or counts by assumption. */
+    /** Whose prices the bill is made of, and what it does not count, or counts by assumption. */
     public static List<String> of(Comparison comparison) {
-        List<String> caveats = new ArrayList<>();
+        List<String> caveats = new ArrayList<>(PriceBackingWording.of(comparison));
         for (Side side : Side.values()) {
             cost(comparison, side)
                     .ifPresent(

@@ -3,8 +3,10 @@ package dev.pairwise.wording;
 import dev.pairwise.catalogue.Fact;
 import dev.pairwise.catalogue.Provenance;
 import dev.pairwise.catalogue.Source;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Words for who says so, who disagrees, and how old a fact is. */
@@ -18,13 +20,22 @@ public final class SourceWording {
                 + ", changed " + provenance.changed();
     }
 
-    /** At the foot of the page, with the credit that the licence asks for. */
+    /** At the foot of the page, with the credit that the licence asks for and the site that the source points to. */
     public static String credit(Provenance provenance) {
         Source source = provenance.source();
         String credit = source.name() + " (" + source.licence() + "), checked " + provenance.checked();
-        return source.retrieved().equals(provenance.checked())
+        String dated = source.retrieved().equals(provenance.checked())
                 ? credit
                 : credit + ", data set of " + source.retrieved();
+        return provenance
+                .url()
+                .flatMap(SourceWording::site)
+                .map(site -> dated + ": " + site)
+                .orElse(dated);
+    }
+
+    private static Optional<String> site(String url) {
+        return Optional.ofNullable(URI.create(url).getHost());
     }
 
     /** What the others say: {@code HELM says 23.6B (2026-06-05)}. */

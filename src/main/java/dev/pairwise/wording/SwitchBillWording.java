@@ -12,19 +12,23 @@ final class SwitchBillWording {
     private SwitchBillWording() {}
 
     /** Nothing where the bill stays about the same; a new bill that is not known is said to be that. */
-    static Optional<String> bill(Comparison comparison, Switching switching) {
+    static Optional<SwitchLine> bill(Comparison comparison, Switching switching) {
         return switching
                 .cost()
                 .map(gap -> bill(gap, switching))
                 .orElseGet(() -> MissingCostWording.reason(comparison, switching.to())
-                        .map("The new bill cannot be estimated: %s."::formatted));
+                        .map("The new bill cannot be estimated: %s."::formatted)
+                        .map(SwitchWording.line(SwitchEffect.UNKNOWN)));
     }
 
-    private static Optional<String> bill(CostGap gap, Switching switching) {
+    private static Optional<SwitchLine> bill(CostGap gap, Switching switching) {
         return switch (gap) {
             case CostGap.Tie tie -> Optional.empty();
             case CostGap.Cheaper cheaper ->
-                Optional.of(cheaper.cheaper() == switching.to() ? falls(cheaper) : rises(cheaper));
+                Optional.of(
+                        cheaper.cheaper() == switching.to()
+                                ? new SwitchLine(SwitchEffect.BETTER, falls(cheaper))
+                                : new SwitchLine(SwitchEffect.WORSE, rises(cheaper)));
         };
     }
 
@@ -46,10 +50,10 @@ final class SwitchBillWording {
                         .formatted(cheaper, dearer, Money.sum(gap.amount())));
     }
 
-    static Optional<String> thinking(Comparison comparison, Switching switching) {
+    static Optional<SwitchLine> thinking(Comparison comparison, Switching switching) {
         return switch (switching.thinking()) {
-            case STARTS -> Optional.of(starts(comparison, switching.to()));
-            case ENDS -> Optional.of(ends(comparison, switching.from()));
+            case STARTS -> Optional.of(new SwitchLine(SwitchEffect.WORSE, starts(comparison, switching.to())));
+            case ENDS -> Optional.of(new SwitchLine(SwitchEffect.BETTER, ends(comparison, switching.from())));
             case NO_CHANGE_KNOWN -> Optional.empty();
         };
     }

@@ -11,13 +11,13 @@ final class SwitchLimitWording {
     private SwitchLimitWording() {}
 
     /** A new context that is not known is said to be that: requests that fit today may not fit then. */
-    static Optional<String> context(Comparison comparison, Switching switching) {
+    static Optional<SwitchLine> context(Comparison comparison, Switching switching) {
         return switch (switching.context()) {
             case LimitGap.Larger larger -> Optional.of(change("context window", larger, switching));
             case LimitGap.Tie tie -> Optional.empty();
             case LimitGap.Unknown unknown ->
                 unknown.sides().contains(switching.to())
-                        ? Optional.of(unknown(comparison, switching))
+                        ? Optional.of(new SwitchLine(SwitchEffect.UNKNOWN, unknown(comparison, switching)))
                         : Optional.empty();
         };
     }
@@ -29,7 +29,7 @@ final class SwitchLimitWording {
                         ContextWording.absence(comparison.pair().of(switching.to())));
     }
 
-    static Optional<String> output(Switching switching) {
+    static Optional<SwitchLine> output(Switching switching) {
         return switch (switching.maxOutput()) {
             case LimitGap.Larger larger -> Optional.of(change("output limit", larger, switching));
             case LimitGap.Tie tie -> Optional.empty();
@@ -37,12 +37,13 @@ final class SwitchLimitWording {
         };
     }
 
-    private static String change(String limit, LimitGap.Larger gap, Switching switching) {
-        return "The %s %s from %s to %s."
+    private static SwitchLine change(String limit, LimitGap.Larger gap, Switching switching) {
+        String text = "The %s %s from %s to %s."
                 .formatted(
                         limit,
                         gap.side() == switching.to() ? "grows" : "shrinks",
                         Numbers.tokens(gap.limits().of(switching.from())),
                         LimitWording.tokens(gap.limits().of(switching.to())));
+        return new SwitchLine(SwitchEffect.favouring(gap.side(), switching), text);
     }
 }

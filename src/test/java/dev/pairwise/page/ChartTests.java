@@ -8,6 +8,7 @@ import dev.pairwise.catalogue.Field;
 import dev.pairwise.catalogue.InMemoryCatalogue;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Models;
+import dev.pairwise.catalogue.Provenances;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.catalogue.Scores;
 import dev.pairwise.comparison.Comparison;
@@ -126,6 +127,27 @@ class ChartTests {
     }
 
     @Test
+    void aLineEndsWhereThePriceWasLastLookedAt() {
+        Drawing chart = history(
+                Models.model("a")
+                        .route(Routes.at("host")
+                                .priced("1", "1")
+                                .since("2025-01-01", "1", "1")
+                                .saidBy(Provenances.of("test", "2025-07-01"))),
+                Models.model("b")
+                        .route(Routes.at("host")
+                                .priced("2", "2")
+                                .since("2025-01-01", "2", "2")
+                                .saidBy(Provenances.of("test", "2026-01-01"))));
+
+        int left = points(chart, "left line").getLast().x();
+        int right = points(chart, "right line").getLast().x();
+
+        assertThat(left).isLessThan(right);
+        assertThat(right).isEqualTo(points(chart, "rule").stream().mapToInt(Point::x).max().orElseThrow());
+    }
+
+    @Test
     void aTimeWithoutARecordedPriceBreaksTheLine() {
         Drawing chart = history(
                 Models.model("a")
@@ -196,6 +218,22 @@ class ChartTests {
                 .orElseThrow();
 
         assertThat(words(chart)).contains("Errors, lower is better");
+    }
+
+    @Test
+    void aLongNameOfATestTakesASecondLine() {
+        String name = "long-name-of-a-test-that-does-not-fit-on-one-line-of-a-narrow-chart";
+        Drawing chart = page(
+                        Models.model("a").score(Scores.on(name, "25")),
+                        Models.model("b").score(Scores.on(name, "75")),
+                        EVEN)
+                .benchmarks()
+                .chart()
+                .orElseThrow();
+
+        assertThat(words(chart).getFirst()).hasSizeLessThanOrEqualTo(Drawing.WIDTH / Pencil.LETTER);
+        assertThat(String.join(" ", words(chart).subList(0, 2)))
+                .isEqualTo("Long Name Of A Test That Does Not Fit On One Line Of A Narrow Chart");
     }
 
     @Test

@@ -23,7 +23,7 @@ class EveryFactHasASourceTests {
 
     private static final int PAIRS = 2_000;
     private static final Pattern DATED =
-            Pattern.compile(".+, checked \\d{4}-\\d\\d-\\d\\d(, data set of \\d{4}-\\d\\d-\\d\\d)?");
+            Pattern.compile(".+, checked \\d{4}-\\d\\d-\\d\\d(, data set of \\d{4}-\\d\\d-\\d\\d)?(: [^ ]+)?");
 
     /** How models are grouped is no fact about them that somebody states. */
     private static final Set<String> GROUPING = Set.of("Maker", "Family");

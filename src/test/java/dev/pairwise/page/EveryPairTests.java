@@ -84,13 +84,13 @@ class EveryPairTests {
         expectSame(
                 pair,
                 "switching changes",
-                page.switching().forth().changes(),
-                turned.switching().back().changes());
+                page.switching().forth().sentences(),
+                turned.switching().back().sentences());
         expectSame(
                 pair,
                 "switching changes",
-                page.switching().back().changes(),
-                turned.switching().forth().changes());
+                page.switching().back().sentences(),
+                turned.switching().forth().sentences());
         expectSame(
                 pair,
                 "switching ids",

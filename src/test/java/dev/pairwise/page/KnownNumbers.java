@@ -6,6 +6,7 @@ import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.catalogue.Usd;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.CostGap;
+import dev.pairwise.comparison.PriceBacking;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.wording.English;
 import dev.pairwise.wording.Money;
@@ -103,7 +104,11 @@ final class KnownNumbers {
                 comparison.workload().tokensPerRequest(),
                 comparison.providers().shared().size(),
                 comparison.evidence().inCommon(),
-                comparison.evidence().tally().shared());
+                comparison.evidence().tally().shared(),
+                comparison.costs().backing().stream()
+                        .flatMap(Optional::stream)
+                        .map(PriceBacking::othersCharging)
+                        .toList());
     }
 
     /** Findings are written out one after another until the number is found; most pages only say numbers of the first. */

@@ -50,9 +50,9 @@ final class Prose {
                 page.monthlyCost().breakEven(),
                 page.monthlyCost().caveats(),
                 page.switching().forth().swapsNote(),
-                page.switching().forth().changes(),
+                page.switching().forth().sentences(),
                 page.switching().back().swapsNote(),
-                page.switching().back().changes(),
+                page.switching().back().sentences(),
                 page.benchmarks().summary(),
                 page.deepDive(),
                 page.questions());

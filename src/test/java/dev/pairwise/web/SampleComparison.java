@@ -217,14 +217,20 @@ final class SampleComparison {
                         "From " + left.text() + " to " + right.text(),
                         "One provider serves both; change the id there:",
                         List.of(new SwitchSection.Swap("OpenRouter", "mistralai/mistral-small-3.1-24b-instruct")),
-                        List.of("Output falls from $10 to $0.30 per million tokens.", "You gain structured outputs.")),
+                        List.of(new SwitchSection.Changes(
+                                "Better",
+                                List.of(
+                                        "Output falls from $10 to $0.30 per million tokens.",
+                                        "You gain structured outputs.")))),
                 new SwitchSection.Direction(
                         "From " + right.text() + " to " + left.text(),
                         "One provider serves both; change the id there:",
                         List.of(new SwitchSection.Swap("OpenRouter", "openai/gpt-4o-2024-11-20")),
-                        List.of(
-                                "Output rises from $0.30 to $10 per million tokens.",
-                                "You can no longer host it yourself.")));
+                        List.of(new SwitchSection.Changes(
+                                "Worse",
+                                List.of(
+                                        "Output rises from $0.30 to $10 per million tokens.",
+                                        "You can no longer host it yourself.")))));
     }
 
     private static PairTable specs() {

@@ -7,6 +7,8 @@ import dev.pairwise.catalogue.Field;
 import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Routes;
 import dev.pairwise.catalogue.Status;
+import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,38 +37,50 @@ class SwitchWordingTests {
     void saysWhatChangesOnTheWayThere() {
         assertThere(
                 FULL,
-                "The monthly bill rises from $1,050 to $9,450, 9 times as much.",
-                "Atlas reasons before it answers: its thinking tokens are billed as output, so its bill grows beyond the estimate.",
-                "You lose audio.",
-                "You gain vision and reasoning.",
-                "Nova 2 supports computer use; whether Atlas does is not known.",
-                "The context window shrinks from 200k to 128k tokens.",
-                "The output limit shrinks from 64k to 16k tokens.",
-                "The weights of Atlas are not published, so you cannot host it yourself.",
-                "The licence changes from MIT to Proprietary.",
-                "You move to Atlas, which is due to be retired on 1 October 2026.");
+                "Worse: The monthly bill rises from $1,050 to $9,450, 9 times as much.",
+                "Worse: Atlas reasons before it answers: its thinking tokens are billed as output, so its bill grows beyond the estimate.",
+                "Worse: You lose audio.",
+                "Worse: The context window shrinks from 200k to 128k tokens.",
+                "Worse: The output limit shrinks from 64k to 16k tokens.",
+                "Worse: The weights of Atlas are not published, so you cannot host it yourself.",
+                "Worse: You move to Atlas, which is due to be retired on 1 October 2026.",
+                "Not known: Nova 2 supports computer use; whether Atlas does is not known.",
+                "Better: You gain vision and reasoning.",
+                "Different: The licence changes from MIT to Proprietary.");
     }
 
     @Test
     void saysWhatChangesOnTheWayBack() {
         assertBack(
                 FULL,
-                "The monthly bill falls from $9,450 to $1,050, by 89%.",
-                "The thinking tokens of Atlas, billed as output on top of the estimate, fall away.",
-                "You lose vision and reasoning.",
-                "You gain audio.",
-                "The context window grows from 128k to 200k tokens.",
-                "The output limit grows from 16k to 64k tokens.",
-                "The weights of Nova 2 are published, so you can host it yourself.",
-                "The licence changes from Proprietary to MIT.",
-                "You leave Atlas, which is due to be retired on 1 October 2026.");
+                "Worse: You lose vision and reasoning.",
+                "Better: The monthly bill falls from $9,450 to $1,050, by 89%.",
+                "Better: The thinking tokens of Atlas, billed as output on top of the estimate, fall away.",
+                "Better: You gain audio.",
+                "Better: The context window grows from 128k to 200k tokens.",
+                "Better: The output limit grows from 16k to 64k tokens.",
+                "Better: The weights of Nova 2 are published, so you can host it yourself.",
+                "Better: You leave Atlas, which is due to be retired on 1 October 2026.",
+                "Different: The licence changes from Proprietary to MIT.");
     }
 
     @Test
     void saysASmallRiseAsAnAmount() {
         assertThere(
                 Contest.of(nova -> nova.priced("2", "2"), atlas -> atlas.priced("3", "3")),
-                "The monthly bill rises from $2,100 to $3,150, by $1,050.");
+                "Worse: The monthly bill rises from $2,100 to $3,150, by $1,050.");
+    }
+
+    @Test
+    void saysWhoLeadsOnTests() {
+        Contest contest =
+                Contest.of(nova -> Contest.tested(nova, "90", "90"), atlas -> Contest.tested(atlas, "40", "90"));
+        String leads = "Nova 2 leads on 1 of 2 comparable tests.";
+
+        assertThat(contest.<List<String>>inBothOrders(SwitchWordingTests::changes))
+                .allSatisfy(changes -> assertThat(changes).contains("Worse: " + leads));
+        assertThat(contest.<List<String>>inBothOrders((comparison, nova) -> changes(comparison, nova.other())))
+                .allSatisfy(changes -> assertThat(changes).contains("Better: " + leads));
     }
 
     @Test
@@ -75,16 +89,16 @@ class SwitchWordingTests {
 
         assertThere(
                 contest,
-                "The new bill cannot be estimated: no complete price of Atlas is recorded.",
-                "Whether your longest requests fit is not known: the context window of Atlas is not sourced yet.");
-        assertBack(contest, "In cost, limits, capabilities, and licence, nothing known of both changes.");
+                "Not known: The new bill cannot be estimated: no complete price of Atlas is recorded.",
+                "Not known: Whether your longest requests fit is not known: the context window of Atlas is not sourced yet.");
+        assertBack(contest);
     }
 
     @Test
     void saysThatNothingChanges() {
         Contest contest = Contest.of(nova -> nova.priced("2", "2"), atlas -> atlas.priced("2", "2"));
 
-        assertThere(contest, "In cost, limits, capabilities, and licence, nothing known of both changes.");
+        assertThere(contest);
     }
 
     @Test
@@ -92,8 +106,8 @@ class SwitchWordingTests {
         Contest contest = Contest.of(
                 nova -> nova.priced("2", "2"), atlas -> atlas.kind(Kind.IMAGE).priced("2", "2"));
 
-        assertThere(contest, "You move from a language model to an image model, which does other work.");
-        assertBack(contest, "You move from an image model to a language model, which does other work.");
+        assertThere(contest, "Different: You move from a language model to an image model, which does other work.");
+        assertBack(contest, "Different: You move from an image model to a language model, which does other work.");
     }
 
     @Test
@@ -129,14 +143,19 @@ class SwitchWordingTests {
     }
 
     private static void assertThere(Contest contest, String... changes) {
-        assertThat(contest.<List<String>>inBothOrders((comparison, nova) -> SwitchWording.changes(comparison, nova)))
+        assertThat(contest.<List<String>>inBothOrders(SwitchWordingTests::changes))
                 .containsOnly(List.of(changes));
     }
 
     private static void assertBack(Contest contest, String... changes) {
-        assertThat(contest.<List<String>>inBothOrders(
-                        (comparison, nova) -> SwitchWording.changes(comparison, nova.other())))
+        assertThat(contest.<List<String>>inBothOrders((comparison, nova) -> changes(comparison, nova.other())))
                 .containsOnly(List.of(changes));
+    }
+
+    private static List<String> changes(Comparison comparison, Side from) {
+        return SwitchWording.changes(comparison, from).stream()
+                .map(line -> line.effect().heading() + ": " + line.text())
+                .toList();
     }
 
     private static void assertProviders(Contest contest, String line) {

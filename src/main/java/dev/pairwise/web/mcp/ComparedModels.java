@@ -109,7 +109,7 @@ record ComparedModels(
                         direction.swaps().stream()
                                 .map(swap ->
                                         "At %s, the model id becomes %s.".formatted(swap.provider(), swap.modelId())),
-                        direction.changes().stream())
+                        direction.sentences().stream())
                 .toList();
     }
 
