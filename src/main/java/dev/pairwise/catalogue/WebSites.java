@@ -1,8 +1,6 @@
 package dev.pairwise.catalogue;
 
-import java.net.URI;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +24,6 @@ final class WebSites {
     }
 
     private static Optional<String> host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost())
-                    .map(host -> host.toLowerCase(Locale.ROOT))
-                    .map(host -> host.startsWith("www.") ? host.substring(4) : host)
-                    .filter(host -> !SHARED.contains(host));
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
+        return Hosts.of(url).filter(host -> !SHARED.contains(host));
     }
 }

@@ -1,12 +1,11 @@
 package dev.pairwise.wording;
 
 import dev.pairwise.catalogue.Fact;
+import dev.pairwise.catalogue.Hosts;
 import dev.pairwise.catalogue.Provenance;
 import dev.pairwise.catalogue.Source;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Words for who says so, who disagrees, and how old a fact is. */
@@ -29,13 +28,9 @@ public final class SourceWording {
                 : credit + ", data set of " + source.retrieved();
         return provenance
                 .url()
-                .flatMap(SourceWording::site)
+                .flatMap(Hosts::of)
                 .map(site -> dated + ": " + site)
                 .orElse(dated);
-    }
-
-    private static Optional<String> site(String url) {
-        return Optional.ofNullable(URI.create(url).getHost());
     }
 
     /** What the others say: {@code HELM says 23.6B (2026-06-05)}. */

@@ -144,7 +144,9 @@ class ChartTests {
         int right = points(chart, "right line").getLast().x();
 
         assertThat(left).isLessThan(right);
-        assertThat(right).isEqualTo(points(chart, "rule").stream().mapToInt(Point::x).max().orElseThrow());
+        assertThat(right)
+                .isEqualTo(
+                        points(chart, "rule").stream().mapToInt(Point::x).max().orElseThrow());
     }
 
     @Test

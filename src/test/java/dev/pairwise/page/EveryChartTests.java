@@ -158,9 +158,7 @@ class EveryChartTests {
 
     /** Of tests, in as many lines as they take. */
     private static List<String> names(Drawing chart) {
-        return words(chart).stream()
-                .filter(text -> !text.matches("\\d+%"))
-                .toList();
+        return words(chart).stream().filter(text -> !text.matches("\\d+%")).toList();
     }
 
     @Test

@@ -21,17 +21,22 @@ class PriceBackingWordingTests {
                 atlas -> atlas.route(Routes.at("one").priced("2", "2")));
 
         assertThat(contest.<List<String>>inBothOrders(PriceBackingWording::of))
-                .allSatisfy(sentences -> assertThat(sentences)
-                        .containsExactlyInAnyOrder(
-                                "The price of Nova 2 is that of One as given by test, checked on 2026-06-15; two other providers charge the same.",
-                                "The price of Atlas is that of One as given by test, checked on 2026-06-15; no other provider charges the same."));
+                .allSatisfy(
+                        sentences -> assertThat(sentences)
+                                .containsExactlyInAnyOrder(
+                                        "The price of Nova 2 is that of One as given by test, checked on 2026-06-15; two other providers charge the same.",
+                                        "The price of Atlas is that of One as given by test, checked on 2026-06-15; no other provider charges the same."));
     }
 
     @Test
     void saysThatASourceDisagrees() {
         Contest contest = Contest.of(
-                nova -> nova.route(Routes.at("one").priced("1", "4").claim(Rate.OUTPUT, "5", Provenances.of("other", "2026-09-01"))),
-                atlas -> atlas.route(Routes.at("one").priced("2", "2").claim(Rate.CACHE_READ, "5", Provenances.of("other", "2026-09-01"))));
+                nova -> nova.route(Routes.at("one")
+                        .priced("1", "4")
+                        .claim(Rate.OUTPUT, "5", Provenances.of("other", "2026-09-01"))),
+                atlas -> atlas.route(Routes.at("one")
+                        .priced("2", "2")
+                        .claim(Rate.CACHE_READ, "5", Provenances.of("other", "2026-09-01"))));
 
         assertThat(contest.<List<String>>inBothOrders(PriceBackingWording::of))
                 .allSatisfy(sentences -> assertThat(sentences)
