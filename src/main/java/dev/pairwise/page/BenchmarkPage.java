@@ -26,7 +26,7 @@ public record BenchmarkPage(
     public record ScoreList(String id, String heading, String text, List<RankRow> rows, Optional<String> moreNote) {
 
         /** As many as a reader goes through; behind them the next list should not be far. */
-        static final int FIRST = 40;
+        static final int FIRST = 20;
 
         public ScoreList {
             rows = List.copyOf(rows);

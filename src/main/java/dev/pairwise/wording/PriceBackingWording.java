@@ -21,14 +21,22 @@ final class PriceBackingWording {
 
     private static String sentence(String model, PriceBacking backing) {
         Provenance provenance = backing.route().provenance();
-        return "The price of %s is that of %s as given by %s, checked on %s; %s%s."
+        return "The price of %s is that of %s as given by %s, checked on %s; %s%s%s."
                 .formatted(
                         model,
                         backing.route().provider().name(),
                         provenance.source().name(),
                         provenance.checked(),
                         others(backing.othersCharging()),
+                        notBelieved(backing.notBelieved()),
                         backing.disputed() ? ", and another source gives another price, named under Pricing" : "");
+    }
+
+    private static String notBelieved(int providers) {
+        return providers == 0
+                ? ""
+                : ", and a lower price at %s is too low to be believed"
+                        .formatted(providers == 1 ? "one" : English.inWords(providers));
     }
 
     private static String others(int number) {

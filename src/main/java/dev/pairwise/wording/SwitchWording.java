@@ -70,15 +70,23 @@ public final class SwitchWording {
     private static Optional<SwitchLine> tests(Comparison comparison, Switching switching) {
         return switch (comparison.calls().stronger()) {
             case StrengthCall.Stronger stronger ->
-                Optional.of(new SwitchLine(
-                        SwitchEffect.favouring(stronger.side(), switching),
-                        "%s %s."
-                                .formatted(
-                                        ModelNames.of(comparison, stronger.side()),
-                                        TestWording.leads(stronger.tally(), stronger.side()))));
+                Optional.of(
+                        stronger.side() == switching.to()
+                                ? new SwitchLine(
+                                        SwitchEffect.BETTER, "You gain a lead on tests: " + leads(comparison, stronger))
+                                : new SwitchLine(
+                                        SwitchEffect.WORSE,
+                                        "You lose a lead on tests: " + leads(comparison, stronger)));
             case StrengthCall.Level level -> Optional.empty();
             case StrengthCall.NotMeasured notMeasured -> Optional.empty();
         };
+    }
+
+    private static String leads(Comparison comparison, StrengthCall.Stronger stronger) {
+        return "%s %s."
+                .formatted(
+                        ModelNames.of(comparison, stronger.side()),
+                        TestWording.leads(stronger.tally(), stronger.side()));
     }
 
     private static Optional<SwitchLine> work(Comparison comparison, Switching switching) {

@@ -6,7 +6,6 @@ import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.catalogue.Usd;
 import dev.pairwise.comparison.Comparison;
 import dev.pairwise.comparison.CostGap;
-import dev.pairwise.comparison.PriceBacking;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.wording.English;
 import dev.pairwise.wording.Money;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every number that a pair page may say: those of its tables and of its findings, in the form in which pages print them. */
@@ -107,7 +107,7 @@ final class KnownNumbers {
                 comparison.evidence().tally().shared(),
                 comparison.costs().backing().stream()
                         .flatMap(Optional::stream)
-                        .map(PriceBacking::othersCharging)
+                        .flatMap(backing -> Stream.of(backing.othersCharging(), backing.notBelieved()))
                         .toList());
     }
 

@@ -29,6 +29,22 @@ class PriceBackingWordingTests {
     }
 
     @Test
+    void saysThatALowerPriceIsNotBelieved() {
+        Contest contest = Contest.of(
+                nova -> nova.priced("2", "8")
+                        .route(Routes.gateway("two").priced("1", "4")),
+                atlas -> atlas);
+
+        assertThat(contest.<List<String>>inBothOrders(PriceBackingWording::of))
+                .allSatisfy(
+                        sentences -> assertThat(sentences)
+                                .singleElement()
+                                .asString()
+                                .endsWith(
+                                        "; no other provider charges the same, and a lower price at one is too low to be believed."));
+    }
+
+    @Test
     void saysThatASourceDisagrees() {
         Contest contest = Contest.of(
                 nova -> nova.route(Routes.at("one")

@@ -78,9 +78,9 @@ class SwitchWordingTests {
         String leads = "Nova 2 leads on 1 of 2 comparable tests.";
 
         assertThat(contest.<List<String>>inBothOrders(SwitchWordingTests::changes))
-                .allSatisfy(changes -> assertThat(changes).contains("Worse: " + leads));
+                .allSatisfy(changes -> assertThat(changes).contains("Worse: You lose a lead on tests: " + leads));
         assertThat(contest.<List<String>>inBothOrders((comparison, nova) -> changes(comparison, nova.other())))
-                .allSatisfy(changes -> assertThat(changes).contains("Better: " + leads));
+                .allSatisfy(changes -> assertThat(changes).contains("Better: You gain a lead on tests: " + leads));
     }
 
     @Test
