@@ -39,6 +39,11 @@ final class KnownNumbers {
         this.tables = tables;
     }
 
+    /** All that the tables of the page say. */
+    String tables() {
+        return tables;
+    }
+
     static KnownNumbers of(Comparison comparison, ComparisonPage page) {
         return new KnownNumbers(
                 comparison,
@@ -201,8 +206,8 @@ final class KnownNumbers {
     }
 
     /** The first number of a sentence that stands nowhere else. */
-    Optional<String> strangerIn(String sentence) {
-        for (String printed : PrintedNumbers.of(sentence)) {
+    Optional<String> strangerAmong(List<String> numbers) {
+        for (String printed : numbers) {
             String number = withoutCommasAtEnd(printed);
             if (!standsInTables(number) && !standsInFindings(number)) {
                 return Optional.of(number);

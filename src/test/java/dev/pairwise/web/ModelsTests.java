@@ -227,8 +227,8 @@ class ModelsTests {
         assertThat(visitor.get("/models.csv?q=gpt-4o-2024&columns=input&columns=max-output&columns=context")
                         .body())
                 .isEqualToNormalizingNewlines("""
-                        slug,name,context,max_output,input,price_source,price_checked
-                        gpt-4o-2024-11-20,GPT-4o (11-20),128000,16000,2.5,test,2026-06-15
+                        slug,name,input,context,max_output,price_source,price_checked
+                        gpt-4o-2024-11-20,GPT-4o (11-20),2.5,128000,16000,test,2026-06-15
                         """);
     }
 }

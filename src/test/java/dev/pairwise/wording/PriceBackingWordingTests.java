@@ -31,9 +31,7 @@ class PriceBackingWordingTests {
     @Test
     void saysThatALowerPriceIsNotBelieved() {
         Contest contest = Contest.of(
-                nova -> nova.priced("2", "8")
-                        .route(Routes.gateway("two").priced("1", "4")),
-                atlas -> atlas);
+                nova -> nova.priced("2", "8").route(Routes.gateway("two").priced("1", "4")), atlas -> atlas);
 
         assertThat(contest.<List<String>>inBothOrders(PriceBackingWording::of))
                 .allSatisfy(
