@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one model costs at one workload, whatever it is compared with: the route that gives the cost, all its routes by what they cost, and
- * what the chosen route charged over time, and how well founded its price is.
+ * What one model costs at one workload, whatever it is compared with: the route that gives the cost, all its routes by what they cost, what
+ * the chosen route charged over time, and how well founded its price is.
  */
 record ModelCost(
         CheapestRoute cheapest, RouteListing routes, List<PriceSteps.Step> steps, Optional<PriceBacking> backing) {
@@ -21,6 +21,6 @@ record ModelCost(
                 cheapest,
                 RouteListing.of(model, cheapest, workload),
                 PriceSteps.steps(cheapest),
-                PriceBacking.of(model, cheapest));
+                PriceBacking.of(model, cheapest, workload));
     }
 }

@@ -4,6 +4,7 @@ import dev.pairwise.catalogue.Capability;
 import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Licence;
 import dev.pairwise.comparison.Comparison;
+import dev.pairwise.comparison.Lifecycle;
 import dev.pairwise.comparison.Side;
 import dev.pairwise.comparison.Sides;
 import dev.pairwise.comparison.StrengthCall;
@@ -137,24 +138,24 @@ public final class SwitchWording {
     }
 
     private static Optional<SwitchLine> leaving(Comparison comparison, Switching switching) {
-        return switching.current().needsNotice()
-                ? Optional.of(new SwitchLine(
-                        SwitchEffect.BETTER,
-                        "You leave %s, which %s."
-                                .formatted(
-                                        ModelNames.of(comparison, switching.from()),
-                                        LifecycleWording.of(switching.current()))))
-                : Optional.empty();
+        return notice(
+                SwitchEffect.BETTER,
+                "You leave %s, which %s.",
+                ModelNames.of(comparison, switching.from()),
+                switching.current());
     }
 
     private static Optional<SwitchLine> arriving(Comparison comparison, Switching switching) {
-        return switching.target().needsNotice()
-                ? Optional.of(new SwitchLine(
-                        SwitchEffect.WORSE,
-                        "You move to %s, which %s."
-                                .formatted(
-                                        ModelNames.of(comparison, switching.to()),
-                                        LifecycleWording.of(switching.target()))))
+        return notice(
+                SwitchEffect.WORSE,
+                "You move to %s, which %s.",
+                ModelNames.of(comparison, switching.to()),
+                switching.target());
+    }
+
+    private static Optional<SwitchLine> notice(SwitchEffect effect, String words, String model, Lifecycle lifecycle) {
+        return lifecycle.needsNotice()
+                ? Optional.of(new SwitchLine(effect, words.formatted(model, LifecycleWording.of(lifecycle))))
                 : Optional.empty();
     }
 }

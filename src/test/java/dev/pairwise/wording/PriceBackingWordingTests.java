@@ -43,6 +43,22 @@ class PriceBackingWordingTests {
     }
 
     @Test
+    void isSilentOnAPassedOverPriceThatIsNotLowerThanTheOneUsed() {
+        Contest contest = Contest.of(
+                nova -> nova.priced("10", "10")
+                        .route(Routes.gateway("two").priced("9.95", "9.95"))
+                        .route(Routes.at("three").priced("9.85", "9.85")),
+                atlas -> atlas);
+
+        assertThat(contest.<List<String>>inBothOrders(PriceBackingWording::of))
+                .allSatisfy(sentences -> assertThat(sentences)
+                        .singleElement()
+                        .asString()
+                        .contains("is that of Three")
+                        .doesNotContain("believed"));
+    }
+
+    @Test
     void saysThatASourceDisagrees() {
         Contest contest = Contest.of(
                 nova -> nova.route(Routes.at("one")
