@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the head of an HTML page needs beside its {@link Meta}: absolute addresses, the fingerprinted files, and finished structured data.
  * It is the second model attribute because absolute addresses depend on where the site runs, and pages do not.
  */
-record Head(
+public record Head(
         Meta meta,
         Optional<String> canonical,
         Preview picture,

@@ -1,7 +1,9 @@
 package dev.pairwise.web;
 
+import dev.pairwise.web.template.CompiledTemplates;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
@@ -16,6 +18,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
+
+    /** Every template of the site. */
+    @Bean
+    CompiledTemplates compiledTemplates() {
+        return CompiledTemplates.of(TightTemplate::tight);
+    }
 
     /** Upper case is found too, so that it can be told where the page is. */
     @Override

@@ -22,7 +22,11 @@ final class Rendering {
     private Rendering() {}
 
     static String html(String template, Page page) {
-        Head head = new Head(
+        return ENGINE.process(template, new Context(Locale.ROOT, Map.of("page", page, "head", head(page))));
+    }
+
+    static Head head(Page page) {
+        return new Head(
                 page.meta(),
                 Optional.of("https://pairwise.example" + page.meta().canonical()),
                 Pictures.preview(page),
@@ -30,7 +34,6 @@ final class Rendering {
                 "/js/site.js",
                 "/favicon.svg",
                 Optional.of("{\"@context\":\"https://schema.org\"}"));
-        return ENGINE.process(template, new Context(Locale.ROOT, Map.of("page", page, "head", head)));
     }
 
     static String kept(String name, String html) {

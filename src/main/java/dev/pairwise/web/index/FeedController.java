@@ -8,9 +8,8 @@ import dev.pairwise.page.Links;
 import dev.pairwise.web.ExactAddress;
 import dev.pairwise.web.SiteAddress;
 import dev.pairwise.web.StreamedFiles;
+import dev.pairwise.web.template.CompiledTemplates;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** The newest changes for feed readers. */
 @Controller
@@ -30,9 +27,9 @@ class FeedController {
     private final Editions editions;
     private final SiteAddress site;
     private final StreamedFiles files;
-    private final ITemplateEngine templates;
+    private final CompiledTemplates templates;
 
-    FeedController(Editions editions, SiteAddress site, StreamedFiles files, ITemplateEngine templates) {
+    FeedController(Editions editions, SiteAddress site, StreamedFiles files, CompiledTemplates templates) {
         this.editions = editions;
         this.site = site;
         this.files = files;
@@ -57,6 +54,6 @@ class FeedController {
     }
 
     private String html(ChangeFeed.Entry entry) {
-        return templates.process("feed/entry", new Context(Locale.ROOT, Map.of("page", entry)));
+        return templates.print("feed/entry", entry, null).toString();
     }
 }
