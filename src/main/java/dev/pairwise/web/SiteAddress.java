@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes paths of this site absolute. */
 @Component
@@ -20,8 +20,20 @@ public class SiteAddress {
     }
 
     public String absolute(String path, HttpServletRequest request) {
-        return configured.orElseGet(() ->
-                        ServletUriComponentsBuilder.fromContextPath(request).toUriString())
-                + path;
+        return of(request.getScheme(), request.getServerName(), request.getServerPort()) + path;
+    }
+
+    /** The one that is configured, or else what a request names. */
+    public String of(String scheme, String host, int port) {
+        return configured.orElseGet(() -> UriComponentsBuilder.newInstance()
+                .scheme(scheme)
+                .host(host)
+                .port(port == usualPort(scheme) ? -1 : port)
+                .toUriString());
+    }
+
+    /** The one that an address need not name. */
+    public static int usualPort(String scheme) {
+        return scheme.equals("https") ? 443 : 80;
     }
 }

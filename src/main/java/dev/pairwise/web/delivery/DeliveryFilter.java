@@ -1,24 +1,20 @@
 package dev.pairwise.web.delivery;
 
-import dev.pairwise.edition.Edition;
-import dev.pairwise.edition.Editions;
-import dev.pairwise.web.Problems;
-import dev.pairwise.web.Representation;
 import dev.pairwise.web.SiteAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,19 +22,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * delivers it. One that names its bytes itself, by a strong ETag, goes on as it is.
  */
 @Component
-@EnableConfigurationProperties(DeliveryProperties.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeliveryFilter extends OncePerRequestFilter {
 
-    private final Editions editions;
+    private final Deliveries deliveries;
     private final SiteAddress site;
-    private final DeliveryStore store;
-    private volatile @Nullable Edition keptOf;
 
-    DeliveryFilter(Editions editions, SiteAddress site, DeliveryProperties properties) {
-        this.editions = editions;
+    DeliveryFilter(Deliveries deliveries, SiteAddress site) {
+        this.deliveries = deliveries;
         this.site = site;
-        this.store = new DeliveryStore(properties.kept().toBytes());
     }
 
     @Override
@@ -49,32 +41,18 @@ class DeliveryFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        forgetOlderEditions();
-        Optional<Delivery> answer = store.answer(key(request), () -> make(request, response, chain));
+        Optional<Delivery> answer = deliveries.answer(key(request), () -> make(request, response, chain));
         if (answer.isPresent()) {
-            answer.get().to(request, response);
-        }
-    }
-
-    /** A page is made of the edition that is current when it is made: what is kept after this can only be of this one or a newer. */
-    @SuppressWarnings("ReferenceEquality")
-    private void forgetOlderEditions() {
-        Edition current = editions.current();
-        if (keptOf != current) {
-            keptOf = current;
-            store.clear();
+            send(answer.get(), request, response);
         }
     }
 
     private DeliveryStore.Key key(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return new DeliveryStore.Key(
+        return DeliveryStore.Key.of(
                 site.absolute("", request),
                 request.getRequestURI(),
-                Objects.requireNonNullElse(request.getQueryString(), ""),
-                Problems.isForPrograms(request.getRequestURI())
-                        ? String.valueOf(accepted)
-                        : Representation.asked(accepted));
+                request.getQueryString(),
+                request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static Optional<Delivery> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -86,5 +64,29 @@ class DeliveryFilter extends OncePerRequestFilter {
         }
         held.copyBodyToResponse();
         return Optional.empty();
+    }
+
+    private static void send(Delivery answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Form form = answer.form(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        response.setStatus(answer.status());
+        describe(form, response);
+        if (!form.tag().isEmpty() && new ServletWebRequest(request, response).checkNotModified(form.tag())) {
+            return;
+        }
+        response.setContentLength(form.body().length);
+        response.getOutputStream().write(form.body());
+    }
+
+    /** Says no header twice on the response that the answer was made with. */
+    private static void describe(Form form, HttpServletResponse response) {
+        Set<String> said = new HashSet<>();
+        for (HeaderLine line : form.headers()) {
+            if (said.add(line.name())) {
+                response.setHeader(line.name(), line.value());
+            } else {
+                response.addHeader(line.name(), line.value());
+            }
+        }
     }
 }

@@ -1,0 +1,123 @@
+package dev.pairwise.web.delivery;
+
+import dev.pairwise.web.SiteAddress;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Stands between the reading of requests and everything else of the server, and answers from what is kept with bytes that are all there
+ * already. What it does not know, or what asks for more than a page does, goes on to the rest as if it were not here.
+ */
+final class KeptAnswers implements Adapter {
+
+    /** Each may change the answer, or is looked at by others on the way. */
+    private static final List<String> OF_OTHERS = List.of(
+            HttpHeaders.EXPECT,
+            HttpHeaders.IF_MATCH,
+            HttpHeaders.IF_UNMODIFIED_SINCE,
+            HttpHeaders.RANGE,
+            HttpHeaders.TRANSFER_ENCODING,
+            HttpHeaders.UPGRADE,
+            HttpHeaders.ORIGIN,
+            "Forwarded",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Prefix");
+
+    private final Deliveries deliveries;
+    private final SiteAddress site;
+    private final Connector connector;
+    private final Adapter rest;
+
+    /** {@code connector} has its adapter already. */
+    KeptAnswers(Deliveries deliveries, SiteAddress site, Connector connector) {
+        this.deliveries = deliveries;
+        this.site = site;
+        this.connector = connector;
+        this.rest = connector.getProtocolHandler().getAdapter();
+    }
+
+    @Override
+    public void service(Request request, Response response) throws Exception {
+        Optional<Delivery> kept = isSimple(request) ? deliveries.find(key(request)) : Optional.empty();
+        if (kept.isPresent()) {
+            send(kept.get(), request, response);
+        } else {
+            rest.service(request, response);
+        }
+    }
+
+    /** One that could not be read has no address. */
+    private static boolean isSimple(Request request) {
+        return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+                && !request.requestURI().isNull()
+                && request.getContentLengthLong() <= 0
+                && OF_OTHERS.stream().allMatch(name -> request.getHeader(name) == null);
+    }
+
+    private DeliveryStore.Key key(Request request) {
+        String scheme = request.scheme().isNull()
+                ? connector.getScheme()
+                : request.scheme().toString();
+        return DeliveryStore.Key.of(
+                site.of(scheme, request.serverName().toString(), port(request, scheme)),
+                request.requestURI().toString(),
+                request.queryString().toString(),
+                request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    /** The usual one where the request names none. */
+    private static int port(Request request, String scheme) {
+        return request.getServerPort() > 0 ? request.getServerPort() : SiteAddress.usualPort(scheme);
+    }
+
+    private static void send(Delivery answer, Request request, Response response) throws Exception {
+        Form form = answer.form(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        boolean isHeld = HeldTags.contain(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag());
+        response.setStatus(isHeld ? HttpStatus.NOT_MODIFIED.value() : answer.status());
+        for (HeaderLine line : form.headers()) {
+            line.addTo(response.getMimeHeaders());
+        }
+        if (!isHeld) {
+            response.setContentLength(form.body().length);
+            response.doWrite(ByteBuffer.wrap(form.body()));
+        }
+        response.action(ActionCode.CLOSE, null);
+    }
+
+    @Override
+    public boolean prepare(Request request, Response response) throws Exception {
+        return rest.prepare(request, response);
+    }
+
+    @Override
+    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+        return rest.asyncDispatch(request, response, status);
+    }
+
+    @Override
+    public void log(Request request, Response response, long time) {
+        rest.log(request, response, time);
+    }
+
+    @Override
+    public void checkRecycled(Request request, Response response) {
+        rest.checkRecycled(request, response);
+    }
+
+    @Override
+    public String getDomain() {
+        return rest.getDomain();
+    }
+}
