@@ -11,13 +11,26 @@ RUN mvn --batch-mode --no-transfer-progress package -Dmaven.test.skip=true \
     && java -Djarmode=tools -jar target/pairwise-*.jar extract --layers --destination layers \
     && mv layers/application/pairwise-*.jar layers/application/pairwise.jar
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jre AS site
 RUN useradd --system --no-create-home --shell /usr/sbin/nologin pairwise
 WORKDIR /site
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+COPY src/main/docker/java.options ./
+
+# One run of the very files and the very java that serve later, so that what it learns fits them. Only the cache leaves this stage.
+FROM site AS training
+RUN apt-get update && apt-get install --yes --no-install-recommends curl postgresql
+COPY src/main/docker/train ./
+RUN service postgresql start \
+    && su postgres -c "psql --command \"create role pairwise login password 'pairwise'\" --command 'create database pairwise owner pairwise'" \
+    && SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:5432/pairwise SPRING_DATASOURCE_USERNAME=pairwise SPRING_DATASOURCE_PASSWORD=pairwise ./train . \
+    && service postgresql stop
+
+FROM site
+COPY --from=training /site/pairwise.aot ./
 USER pairwise
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "pairwise.jar"]
+ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=pairwise.aot", "-jar", "pairwise.jar"]

@@ -2,6 +2,8 @@ package dev.pairwise.catalogue;
 
 import dev.pairwise.document.CatalogueDocument;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ public final class CurrentCatalogue implements Supplier<Catalogue> {
 
     private final CatalogueStore store;
     private final Function<CatalogueDocument, PackedDocument> packing;
+    private final CompletableFuture<Snapshot> first = new CompletableFuture<>();
     private volatile @Nullable Snapshot snapshot;
 
     /** {@code packing} makes the file that visitors can take the whole catalogue home in. */
@@ -44,6 +47,11 @@ public final class CurrentCatalogue implements Supplier<Catalogue> {
         return current;
     }
 
+    /** Done once there is a catalogue, whichever thread loads it. */
+    public CompletionStage<Snapshot> first() {
+        return first.minimalCompletionStage();
+    }
+
     /** Loads the catalogue if the store has another than the one served. Answers whether it had. */
     public synchronized boolean refresh() {
         String version = Long.toString(store.version());
@@ -52,11 +60,13 @@ public final class CurrentCatalogue implements Supplier<Catalogue> {
             return false;
         }
         CatalogueDocument document = store.read();
-        snapshot = new Snapshot(
+        Snapshot loaded = new Snapshot(
                 CatalogueAssembly.of(document, version),
                 store.changes(),
                 Contributions.of(document),
                 packing.apply(document));
+        snapshot = loaded;
+        first.complete(loaded);
         return true;
     }
 }

@@ -28,6 +28,7 @@ import dev.pairwise.page.Pickers;
 import dev.pairwise.search.SiteSearch;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one catalogue, with what is worked out over all its models once. */
@@ -48,10 +49,11 @@ public final class CatalogueEdition implements Edition {
     public CatalogueEdition(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.catalogue = snapshot.catalogue();
+        CompletableFuture<SiteSearch> searching = CompletableFuture.supplyAsync(() -> SiteSearch.of(catalogue));
         this.standings = Standings.of(catalogue);
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
-        this.search = SiteSearch.of(catalogue);
         this.places = Places.of(catalogue);
+        this.search = searching.join();
     }
 
     @Override

@@ -19,6 +19,7 @@ public class CurrentEditions implements Editions {
 
     CurrentEditions(CurrentCatalogue catalogues) {
         this.catalogues = catalogues;
+        catalogues.first().thenRun(() -> inBackground("edition", this::current));
     }
 
     @Override
@@ -36,10 +37,10 @@ public class CurrentEditions implements Editions {
         }
     }
 
-    /** So that no visitor waits for the first. */
+    /** So that no visitor waits for the first edition. What takes seconds and few ask for is made while visitors are served. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        current().methodology();
+        makeAhead(current());
     }
 
     private Edition ofNewest() {
@@ -50,7 +51,21 @@ public class CurrentEditions implements Editions {
         }
         Edition made = new CatalogueEdition(snapshot);
         newest = made;
+        if (held != null) {
+            makeAhead(made);
+        }
         return made;
+    }
+
+    private static void makeAhead(Edition edition) {
+        inBackground("pages-ahead", () -> {
+            edition.file().gzip();
+            edition.methodology();
+        });
+    }
+
+    private static void inBackground(String name, Runnable work) {
+        Thread.ofPlatform().name(name).daemon().start(work);
     }
 
     /** A catalogue is replaced whole, so that another state is another object. */

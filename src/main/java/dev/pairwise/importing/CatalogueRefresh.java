@@ -1,6 +1,9 @@
 package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.CurrentCatalogue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,18 +24,35 @@ class CatalogueRefresh implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueRefresh.class);
 
     private final CurrentCatalogue current;
-    private final ObjectProvider<BundledCatalogue> bundled;
+    private final FutureTask<Boolean> load;
     private boolean failing;
 
+    /** The catalogue is loaded beside the parts of the program that are still to be made. */
     CatalogueRefresh(CurrentCatalogue current, ObjectProvider<BundledCatalogue> bundled) {
         this.current = current;
-        this.bundled = bundled;
+        @Nullable BundledCatalogue filling = bundled.getIfAvailable();
+        this.load = new FutureTask<>(() -> load(current, filling));
+        Thread.ofPlatform().name("catalogue").daemon().start(load);
     }
 
+    private static boolean load(CurrentCatalogue current, @Nullable BundledCatalogue filling) {
+        if (filling != null) {
+            filling.fillEmptyStore();
+        }
+        return current.refresh();
+    }
+
+    /** Nothing is served before there is a catalogue. */
     @Override
     public void afterSingletonsInstantiated() {
-        bundled.ifAvailable(BundledCatalogue::fillEmptyStore);
-        current.refresh();
+        try {
+            load.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("the catalogue cannot be loaded", failure.getCause());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the catalogue is loaded", interruption);
+        }
         LOG.info("Serving a catalogue of {} models", current.get().models().size());
     }
 

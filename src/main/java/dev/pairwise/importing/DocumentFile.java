@@ -19,13 +19,17 @@ final class DocumentFile {
     private DocumentFile() {}
 
     static PackedDocument pack(CatalogueDocument document) {
+        return new PackedDocument(() -> gzip(document));
+    }
+
+    private static byte[] gzip(CatalogueDocument document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
             write(document, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new PackedDocument(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static void write(CatalogueDocument document, Writer out) throws IOException {

@@ -28,8 +28,9 @@ public class ImportRun {
     /** Imports each input that a data set translates. An input that cannot be read at all is refused and changes nothing. */
     public List<ImportReport> run(DataSet dataSet, List<Path> inputs, ImportOptions options) {
         try {
-            return dataSet.translate(inputs, store.read()).stream()
-                    .map(translation -> run(dataSet, translation, options))
+            Latest latest = new Latest(store);
+            return dataSet.translate(inputs, latest.document()).stream()
+                    .map(translation -> run(dataSet, translation, options, latest.document()))
                     .toList();
         } catch (UnreadableInput unreadable) {
             return List.of(new ImportReport(
@@ -44,7 +45,11 @@ public class ImportRun {
     }
 
     ImportReport run(DataSet dataSet, Translation translation, ImportOptions options) {
-        CatalogueDocument stored = store.read();
+        return run(dataSet, translation, options, store.read());
+    }
+
+    private ImportReport run(
+            DataSet dataSet, Translation translation, ImportOptions options, CatalogueDocument stored) {
         Validation validation = Validation.of(translation, stored, isStrict(dataSet));
         Optional<String> refusal =
                 isStrict(dataSet) ? faults(validation) : mistrust(dataSet, translation, validation, stored, options);

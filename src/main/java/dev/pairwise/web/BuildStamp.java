@@ -1,12 +1,15 @@
 package dev.pairwise.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A fingerprint of the program itself: its classes, templates and style. What is kept of a file or a picture from before a new build no
@@ -19,9 +22,22 @@ class BuildStamp {
         "classpath*:dev/pairwise/**/*.class", "classpath*:templates/**/*.html", "classpath*:static/**/*.*"
     };
 
-    private final String value;
+    private final Supplier<String> value = SingletonSupplier.of(BuildStamp::read);
 
-    BuildStamp() throws IOException {
+    String value() {
+        return value.get();
+    }
+
+    /** Reads the whole program, so it waits until a file or a picture is asked for. */
+    private static String read() {
+        try {
+            return digest();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String digest() throws IOException {
         MessageDigest digest = Fingerprint.digest();
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         for (String part : PARTS) {
@@ -31,11 +47,7 @@ class BuildStamp {
                 digest.update(resource.getContentAsByteArray());
             }
         }
-        this.value = Fingerprint.shortened(digest);
-    }
-
-    String value() {
-        return value;
+        return Fingerprint.shortened(digest);
     }
 
     private static String name(Resource resource) {
