@@ -36,8 +36,8 @@ public class CurrentEditions implements Editions {
         }
     }
 
-    /** So that no visitor waits for the first. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** So that no visitor waits for the first, nor makes the next. */
+    @EventListener({ApplicationReadyEvent.class, CurrentCatalogue.Replaced.class})
     void prepare() {
         current().methodology();
     }

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,14 @@ class CatalogueRefresh implements SmartInitializingSingleton {
 
     private final CurrentCatalogue current;
     private final ObjectProvider<BundledCatalogue> bundled;
+    private final ApplicationEventPublisher events;
     private boolean failing;
 
-    CatalogueRefresh(CurrentCatalogue current, ObjectProvider<BundledCatalogue> bundled) {
+    CatalogueRefresh(
+            CurrentCatalogue current, ObjectProvider<BundledCatalogue> bundled, ApplicationEventPublisher events) {
         this.current = current;
         this.bundled = bundled;
+        this.events = events;
     }
 
     @Override
@@ -44,6 +48,7 @@ class CatalogueRefresh implements SmartInitializingSingleton {
                 LOG.info(
                         "Serving a newer catalogue of {} models",
                         current.get().models().size());
+                events.publishEvent(new CurrentCatalogue.Replaced(current.get()));
             }
             if (failing) {
                 LOG.info("The database answers again");
