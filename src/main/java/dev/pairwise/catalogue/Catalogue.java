@@ -30,6 +30,9 @@ public interface Catalogue {
     /** The model of exactly this slug. */
     Optional<Model> model(Slug slug);
 
+    /** The models of exactly this name but for its case. */
+    List<Model> called(String name);
+
     /** What a piece of an address names. */
     Resolution resolve(String text);
 

@@ -34,6 +34,9 @@ public final class CurrentCatalogue implements Supplier<Catalogue> {
         }
     }
 
+    /** Told to others when a newer catalogue has taken the place of the last. */
+    public record Replaced(Catalogue catalogue) {}
+
     @Override
     public Catalogue get() {
         return snapshot().catalogue();

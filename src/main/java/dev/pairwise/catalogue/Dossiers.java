@@ -4,28 +4,28 @@ import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.ClaimRecord;
 import dev.pairwise.document.ModelField;
 import dev.pairwise.document.ModelRecord;
-import dev.pairwise.document.ProviderRecord;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what the records and claims of a document say about each of its models. */
 final class Dossiers {
 
-    private final CatalogueDocument document;
     private final Stamps stamps;
     private final WebSites sites;
-    private final Map<String, Predicate<String>> sitesOfMakers = new HashMap<>();
+    private final Map<String, List<String>> urlsOfMakers = new HashMap<>();
     private final Map<String, Predicate<String>> sitesOfModels = new HashMap<>();
     private final Map<String, Dossier> dossiers = new HashMap<>();
 
     Dossiers(CatalogueDocument document, Stamps stamps, WebSites sites) {
-        this.document = document;
         this.stamps = stamps;
         this.sites = sites;
+        document.makers().forEach(maker -> add(maker.slug(), maker.url()));
+        document.providers().forEach(provider -> add(provider.firstPartyOf(), provider.url()));
         document.models().forEach(record -> sitesOfModels.put(record.slug(), sitesOf(record.maker())));
         document.models().forEach(this::add);
         document.claims().stream().filter(claim -> claim.route() == null).forEach(this::add);
@@ -71,20 +71,13 @@ final class Dossiers {
     }
 
     private Predicate<String> sitesOf(String maker) {
-        return sitesOfMakers.computeIfAbsent(maker, added -> {
-            List<String> urls = Stream.concat(
-                            document.makers().stream()
-                                    .filter(record -> record.slug().equals(maker))
-                                    .flatMap(record -> Stream.ofNullable(record.url())),
-                            document.providers().stream()
-                                    .filter(record -> maker.equals(record.firstPartyOf()))
-                                    .flatMap(Dossiers::url))
-                    .toList();
-            return address -> urls.stream().anyMatch(url -> sites.areOne(url, address));
-        });
+        List<String> urls = urlsOfMakers.getOrDefault(maker, List.of());
+        return address -> urls.stream().anyMatch(url -> sites.areOne(url, address));
     }
 
-    private static Stream<String> url(ProviderRecord provider) {
-        return Stream.ofNullable(provider.url());
+    private void add(@Nullable String maker, @Nullable String url) {
+        if (maker != null && url != null) {
+            urlsOfMakers.computeIfAbsent(maker, _ -> new ArrayList<>()).add(url);
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class InMemoryCatalogue implements Catalogue {
     private final List<Benchmark> benchmarks;
     private final List<Model> models;
     private final Map<Slug, Model> modelsBySlug;
+    private final Map<String, List<Model>> modelsByName;
     private final Spellings spellings;
     private final Set<String> withdrawn;
 
@@ -38,6 +39,7 @@ public final class InMemoryCatalogue implements Catalogue {
         this.models = sorted(contents.models(), Model::slug);
         this.modelsBySlug = bySlug(models);
         this.pricesDate = newestPrice(models).orElse(date);
+        this.modelsByName = models.stream().collect(Collectors.groupingBy(model -> lowerCase(model.name())));
         this.spellings = Spellings.of(models);
         this.withdrawn =
                 contents.withdrawn().stream().map(InMemoryCatalogue::lowerCase).collect(Collectors.toSet());
@@ -95,6 +97,11 @@ public final class InMemoryCatalogue implements Catalogue {
     @Override
     public Optional<Model> model(Slug slug) {
         return Optional.ofNullable(modelsBySlug.get(slug));
+    }
+
+    @Override
+    public List<Model> called(String name) {
+        return modelsByName.getOrDefault(lowerCase(name), List.of());
     }
 
     @Override

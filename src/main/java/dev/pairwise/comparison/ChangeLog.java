@@ -2,6 +2,7 @@ package dev.pairwise.comparison;
 
 import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.pairwise.catalogue.Catalogue;
@@ -38,10 +39,14 @@ public final class ChangeLog {
 
     private final List<Change> all;
     private final List<Change> latestPrices;
+    private final Map<Slug, List<Change>> pricesByModel;
 
     private ChangeLog(List<Change> all) {
         this.all = all;
         this.latestPrices = LatestPrices.of(all);
+        this.pricesByModel = all.stream()
+                .filter(Change::isOfPrice)
+                .collect(groupingBy(change -> change.model().slug()));
     }
 
     /** The events in any order. */
@@ -81,9 +86,7 @@ public final class ChangeLog {
 
     /** The changes of the prices of one model, announced ones included. */
     public List<Change> pricesOf(Model model) {
-        return all.stream()
-                .filter(change -> change.isOfPrice() && change.model().slug().equals(model.slug()))
-                .toList();
+        return pricesByModel.getOrDefault(model.slug(), List.of());
     }
 
     private static int weight(ChangeEvent.Kind kind) {

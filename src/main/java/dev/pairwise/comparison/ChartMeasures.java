@@ -5,7 +5,6 @@ import dev.pairwise.catalogue.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the prices of many models can be put against in one chart: their context, and the tests that enough of them sat alike. */
@@ -23,22 +22,17 @@ public final class ChartMeasures {
     static List<ChartMeasure> of(List<ListedModel> models) {
         List<ListedModel> priced =
                 models.stream().filter(listed -> listed.blended().isPresent()).toList();
-        Stream<ChartMeasure> tests = AlikeTest.of(
-                        priced.stream().map(ListedModel::model).toList())
-                .stream()
-                .filter(test -> test.takers() >= FEWEST_MODELS)
-                .limit(MOST_TESTS)
-                .map(test -> scores(test, priced));
+        Stream<ChartMeasure> tests =
+                AlikeScores.of(priced.stream().map(ListedModel::model).toList(), FEWEST_MODELS).stream()
+                        .limit(MOST_TESTS)
+                        .map(test -> scores(test, priced));
         return Stream.concat(Stream.of(new ChartMeasure.Context()), tests).toList();
     }
 
-    private static ChartMeasure scores(AlikeTest test, List<ListedModel> priced) {
+    private static ChartMeasure scores(AlikeScores test, List<ListedModel> priced) {
         Map<Slug, Score> byModel = new HashMap<>();
-        for (int place = 0; place < priced.size(); place++) {
-            Slug model = priced.get(place).model().slug();
-            Optional<Score> score = test.scores().get(place);
-            score.ifPresent(taken -> byModel.put(model, taken));
-        }
+        test.byPlace()
+                .forEach((place, score) -> byModel.put(priced.get(place).model().slug(), score));
         return new ChartMeasure.Scores(test.any(), byModel);
     }
 }

@@ -2,7 +2,6 @@ package dev.pairwise.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.pairwise.catalogue.Benchmark;
 import dev.pairwise.catalogue.Score;
 import dev.pairwise.catalogue.Slug;
 import java.util.HashMap;
@@ -54,19 +53,28 @@ public final class CodingTests {
         if (scored.size() < FEWEST_SCORED) {
             return;
         }
-        scored.forEach((model, score) -> {
-            long better = scored.values().stream()
-                    .filter(rival -> isBetter(rival, score))
-                    .count();
-            if ((better + 1) * ONE_IN <= scored.size()) {
-                leaders.add(model);
+        List<Map.Entry<Slug, Score>> bestFirst = scored.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(CodingTests::compareBestFirst))
+                .toList();
+        int better = 0;
+        for (int place = 0; place < bestFirst.size(); place++) {
+            boolean isTied = place > 0
+                    && !isBetter(
+                            bestFirst.get(place - 1).getValue(),
+                            bestFirst.get(place).getValue());
+            better = isTied ? better : place;
+            if ((better + 1) * ONE_IN <= bestFirst.size()) {
+                leaders.add(bestFirst.get(place).getKey());
             }
-        });
+        }
+    }
+
+    private static int compareBestFirst(Score one, Score other) {
+        int ascending = one.value().compareTo(other.value());
+        return one.benchmark().higherIsBetter() ? -ascending : ascending;
     }
 
     private static boolean isBetter(Score score, Score than) {
-        Benchmark test = score.benchmark();
-        int order = score.value().compareTo(than.value());
-        return test.higherIsBetter() ? order > 0 : order < 0;
+        return compareBestFirst(score, than) < 0;
     }
 }

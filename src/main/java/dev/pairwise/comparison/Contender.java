@@ -6,6 +6,7 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Openness;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ record Contender(
         Measures measures,
         KnownCapabilities rivalry,
         KnownCapabilities capabilities) {
+
+    /** Of equally many providers the smaller index first. */
+    static final Comparator<Contender> MOST_OFFERED_FIRST =
+            Comparator.comparingInt(Contender::providers).reversed().thenComparingInt(Contender::index);
 
     /** The capabilities by which a reader tells one class of models from another. */
     static final List<Capability> OF_RIVALRY =

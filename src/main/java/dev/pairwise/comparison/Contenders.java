@@ -1,7 +1,6 @@
 package dev.pairwise.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Kind;
@@ -9,7 +8,6 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,14 @@ final class Contenders {
     private final Map<Slug, Contender> bySlug;
     private final List<List<Contender>> lines;
     private final Map<Kind, List<Contender>> byGroup;
-    private final Map<Kind, List<List<Contender>>> makersByGroup;
+    private final Map<MakerOfGroup, List<Contender>> byMaker;
+
+    private record MakerOfGroup(Slug maker, Kind group) {
+
+        static MakerOfGroup of(Contender contender) {
+            return new MakerOfGroup(contender.model().maker().slug(), contender.group());
+        }
+    }
 
     private Contenders(List<Contender> all) {
         this.all = List.copyOf(all);
@@ -33,8 +38,7 @@ final class Contenders {
                 .map(contender -> byLine.getOrDefault(contender.line(), List.of()))
                 .toList();
         this.byGroup = all.stream().collect(groupingBy(Contender::group));
-        this.makersByGroup = new HashMap<>();
-        byGroup.forEach((group, members) -> makersByGroup.put(group, byMaker(members)));
+        this.byMaker = all.stream().collect(groupingBy(MakerOfGroup::of));
     }
 
     static Contenders of(Catalogue catalogue) {
@@ -74,14 +78,10 @@ final class Contenders {
         return contender.group() == Kind.OTHER ? List.of() : byGroup.getOrDefault(contender.group(), List.of());
     }
 
-    /** The models it may be held against, maker by maker; none for a kind that says nothing. */
-    List<List<Contender>> makersAmongItsLike(Contender contender) {
-        return contender.group() == Kind.OTHER ? List.of() : makersByGroup.getOrDefault(contender.group(), List.of());
-    }
-
-    private static List<List<Contender>> byMaker(List<Contender> members) {
-        return List.copyOf(members.stream()
-                .collect(groupingBy(contender -> contender.model().maker().slug(), LinkedHashMap::new, toList()))
-                .values());
+    /** The models of its maker that it may be held against, itself among them; none for a kind that says nothing. */
+    List<Contender> ofMakerOf(Contender contender) {
+        return contender.group() == Kind.OTHER
+                ? List.of()
+                : byMaker.getOrDefault(MakerOfGroup.of(contender), List.of());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.PartialDate;
@@ -60,8 +61,11 @@ public final class FrontPageChoice {
         Map<Slug, List<Contender>> byMaker = current.stream()
                 .filter(contender -> contender.providers() >= FEWEST_PROVIDERS)
                 .collect(groupingBy(contender -> contender.model().maker().slug()));
+        Map<Slug, Long> providers =
+                byMaker.entrySet().stream().collect(toMap(Map.Entry::getKey, maker -> providers(maker.getValue())));
         return byMaker.entrySet().stream()
-                .sorted(comparingLong((Map.Entry<Slug, List<Contender>> maker) -> -providers(maker.getValue()))
+                .sorted(comparingLong(
+                                (Map.Entry<Slug, List<Contender>> maker) -> -providers.getOrDefault(maker.getKey(), 0L))
                         .thenComparing(Map.Entry::getKey))
                 .limit(MAKERS)
                 .map(maker -> maker.getValue().getFirst())

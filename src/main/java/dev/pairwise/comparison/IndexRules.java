@@ -1,12 +1,13 @@
 package dev.pairwise.comparison;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.pairwise.comparison.Indexability.Ground;
 import dev.pairwise.comparison.Indexability.Indexable;
 import dev.pairwise.comparison.Indexability.Lack;
 import dev.pairwise.comparison.Indexability.NotIndexable;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,28 +24,44 @@ public final class IndexRules {
     /** Models that so many sellers carry are compared with each other, whatever they are. */
     public static final int WIDELY_OFFERED = 100;
 
+    /** What a test says of its many takers only a few look for. */
+    public static final int TAKERS_OF_A_TEST = 200;
+
     public static final int PROVIDERS_OF_LIKE_MODELS = 3;
     public static final int TIMES_OF_LIKE_MODELS = 4;
     public static final int MONTHS_OF_LIKE_MODELS = 9;
+
+    /** In a month that brings more models, most of them are nobody's choice. */
+    public static final int LIKE_MODELS_OF_A_MONTH = 50;
 
     private final Rivals rivals;
     private final SharedTests tests;
     private final Twins twins;
     private final List<KnownSpecs> known;
     private final BitSet widelyOffered = new BitSet();
+    private final BitSet wellOffered = new BitSet();
 
     IndexRules(Contenders contenders, Rivals rivals, SharedTests tests, LocalDate day) {
         this.rivals = rivals;
-        this.tests = tests;
+        this.tests = tests.amongMostOffered(contenders, TAKERS_OF_A_TEST);
         this.twins = new Twins(contenders);
         this.known = contenders.all().stream()
                 .map(contender -> KnownSpecs.of(contender.model(), day))
                 .toList();
         contenders.all().stream()
                 .filter(contender -> contender.model().kind().isLanguageModel())
-                .sorted(Comparator.comparingInt(Contender::providers).reversed().thenComparingInt(Contender::index))
+                .sorted(Contender.MOST_OFFERED_FIRST)
                 .limit(WIDELY_OFFERED)
                 .forEach(contender -> widelyOffered.set(contender.index()));
+        contenders.all().stream()
+                .filter(contender -> contender.providers() >= PROVIDERS_OF_LIKE_MODELS)
+                .filter(contender -> contender.measures().hasMonth())
+                .collect(groupingBy(contender -> contender.measures().month()))
+                .values()
+                .forEach(month -> month.stream()
+                        .sorted(Contender.MOST_OFFERED_FIRST)
+                        .limit(LIKE_MODELS_OF_A_MONTH)
+                        .forEach(contender -> wellOffered.set(contender.index())));
     }
 
     Indexability of(Contender left, Contender right) {
@@ -67,6 +84,16 @@ public final class IndexRules {
     /** The indices of models that many sell, in place of a walk over all models. */
     BitSet widelyOffered() {
         return (BitSet) widelyOffered.clone();
+    }
+
+    /** Whether many enough sell it, and more than sell the others of its month. */
+    boolean isWellOffered(Contender contender) {
+        return wellOffered.get(contender.index());
+    }
+
+    /** Whoever shares a test with it that makes somebody look for the two. */
+    List<Indices> sharers(Contender contender) {
+        return tests.sharers(contender);
     }
 
     private static void unless(boolean holds, Lack lack, Set<Lack> lacks) {
@@ -124,9 +151,9 @@ public final class IndexRules {
         }
     }
 
-    static boolean areAlike(Contender left, Contender right) {
-        return left.providers() >= PROVIDERS_OF_LIKE_MODELS
-                && right.providers() >= PROVIDERS_OF_LIKE_MODELS
+    private boolean areAlike(Contender left, Contender right) {
+        return isWellOffered(left)
+                && isWellOffered(right)
                 && left.measures().costsWithin(TIMES_OF_LIKE_MODELS, right.measures())
                 && left.measures().releasedWithin(MONTHS_OF_LIKE_MODELS, right.measures());
     }

@@ -1,9 +1,12 @@
 package dev.pairwise.comparison;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -14,22 +17,16 @@ final class IndexablePartners {
 
     private final Contenders contenders;
     private final Rivals rivals;
-    private final SharedTests tests;
     private final IndexRules rules;
-    private final Map<Integer, BitSet> wellOfferedByMonth = new HashMap<>();
+    private final Map<Integer, Indices> wellOfferedByMonth;
 
-    IndexablePartners(Contenders contenders, Rivals rivals, SharedTests tests, IndexRules rules) {
+    IndexablePartners(Contenders contenders, Rivals rivals, IndexRules rules) {
         this.contenders = contenders;
         this.rivals = rivals;
-        this.tests = tests;
         this.rules = rules;
-        for (Contender contender : contenders.all()) {
-            if (mayBeAlike(contender)) {
-                wellOfferedByMonth
-                        .computeIfAbsent(month(contender), _ -> new BitSet())
-                        .set(contender.index());
-            }
-        }
+        this.wellOfferedByMonth = contenders.all().stream()
+                .filter(rules::isWellOffered)
+                .collect(groupingBy(IndexablePartners::month, collectingAndThen(toList(), Indices::of)));
     }
 
     /** In ascending order of slug. */
@@ -44,23 +41,15 @@ final class IndexablePartners {
         BitSet candidates = rules.isWidelyOffered(contender) ? rules.widelyOffered() : new BitSet();
         add(rivals.of(contender).rivals(), candidates);
         add(rivals.admirersOf(contender), candidates);
-        tests.sharers(contender).forEach(sharers -> add(sharers, candidates));
-        for (List<Contender> ofOneMaker : contenders.makersAmongItsLike(contender)) {
-            if (ofOneMaker.getFirst().isOfMakerOf(contender)) {
-                ofOneMaker.forEach(other -> candidates.set(other.index()));
-            }
-        }
-        if (mayBeAlike(contender)) {
+        rules.sharers(contender).forEach(sharers -> add(sharers, candidates));
+        add(Indices.of(contenders.ofMakerOf(contender)), candidates);
+        if (rules.isWellOffered(contender)) {
             IntStream.rangeClosed(-IndexRules.MONTHS_OF_LIKE_MODELS, IndexRules.MONTHS_OF_LIKE_MODELS)
-                    .mapToObj(offset -> wellOfferedByMonth.getOrDefault(month(contender) + offset, new BitSet()))
-                    .forEach(candidates::or);
+                    .mapToObj(offset -> wellOfferedByMonth.get(month(contender) + offset))
+                    .filter(Objects::nonNull)
+                    .forEach(month -> add(month, candidates));
         }
         return candidates;
-    }
-
-    private static boolean mayBeAlike(Contender contender) {
-        return contender.providers() >= IndexRules.PROVIDERS_OF_LIKE_MODELS
-                && !Double.isNaN(contender.measures().month());
     }
 
     private static int month(Contender contender) {

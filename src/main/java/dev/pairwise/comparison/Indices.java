@@ -1,6 +1,7 @@
 package dev.pairwise.comparison;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.IntStream;
 
 /** Places of contenders, in a stated order. Immutable; four bytes each, because every model keeps some. */
@@ -14,6 +15,10 @@ final class Indices {
 
     static Indices of(IntStream places) {
         return new Indices(places.toArray());
+    }
+
+    static Indices of(Collection<Contender> contenders) {
+        return of(contenders.stream().mapToInt(Contender::index));
     }
 
     IntStream stream() {

@@ -53,6 +53,10 @@ record Measures(double cost, double context, double month) {
         return !Double.isNaN(cost);
     }
 
+    boolean hasMonth() {
+        return !Double.isNaN(month);
+    }
+
     static double log2(double number) {
         return Math.log(number) / LOG_2;
     }

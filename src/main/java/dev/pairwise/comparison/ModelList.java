@@ -1,5 +1,8 @@
 package dev.pairwise.comparison;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.pairwise.catalogue.Kind;
 import dev.pairwise.catalogue.Maker;
 import dev.pairwise.catalogue.Model;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,13 +28,18 @@ import java.util.stream.Collectors;
  */
 public final class ModelList {
 
+    private static final Comparator<Maker> BY_NAME = Comparator.comparing(Maker::name, String.CASE_INSENSITIVE_ORDER);
+
     private final Map<Slug, ListedModel> bySlug = new LinkedHashMap<>();
     private final List<ListedModel> models;
     private final List<ListedModel> aliases;
     private final List<Maker> makers;
+    private final Map<Slug, Long> modelsByMaker;
     private final List<Provider> providers;
+    private final Map<Slug, Long> cheapestByProvider;
     private final Set<Kind> kinds;
     private final List<ChartMeasure> measures;
+    private final Map<ModelOrder, List<ListedModel>> ordered = new ConcurrentHashMap<>();
 
     private ModelList(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
         all.forEach(model -> bySlug.put(model.slug(), ListedModel.of(model, cheapest.apply(model))));
@@ -41,13 +50,18 @@ public final class ModelList {
         this.makers = models.stream()
                 .map(listed -> listed.model().maker())
                 .distinct()
-                .sorted(Comparator.comparing(Maker::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(BY_NAME)
                 .toList();
+        this.modelsByMaker = models.stream()
+                .collect(groupingBy(listed -> listed.model().maker().slug(), counting()));
         this.providers = models.stream()
                 .flatMap(listed -> listed.providers().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Provider::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+        this.cheapestByProvider = bySlug.values().stream()
+                .flatMap(listed -> listed.route().stream())
+                .collect(groupingBy(route -> route.provider().slug(), counting()));
         this.kinds = Collections.unmodifiableSet(models.stream()
                 .map(listed -> listed.model().kind())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class))));
@@ -63,6 +77,12 @@ public final class ModelList {
         return models;
     }
 
+    /** The same in an order, sorted when it is first asked for. */
+    List<ListedModel> models(ModelOrder order) {
+        return ordered.computeIfAbsent(
+                order, asked -> models.stream().sorted(asked.comparator()).toList());
+    }
+
     public List<ListedModel> aliases() {
         return aliases;
     }
@@ -72,9 +92,26 @@ public final class ModelList {
         return makers;
     }
 
+    /** Of those at most so many, who made most, by name. */
+    public List<Maker> largestMakers(int most) {
+        return makers.size() <= most
+                ? makers
+                : makers.stream()
+                        .sorted(Comparator.comparingLong(
+                                (Maker maker) -> -modelsByMaker.getOrDefault(maker.slug(), 0L)))
+                        .limit(most)
+                        .sorted(BY_NAME)
+                        .toList();
+    }
+
     /** Who offers any of the models today, by name. */
     public List<Provider> providers() {
         return providers;
+    }
+
+    /** Of how many models, rolling aliases among them, this provider has the cheapest route. */
+    public int cheapestAt(Provider provider) {
+        return Math.toIntExact(cheapestByProvider.getOrDefault(provider.slug(), 0L));
     }
 
     public Set<Kind> kinds() {

@@ -15,6 +15,14 @@ public record ModelQuery(List<ModelFilter> filters, Optional<ModelOrder> order) 
         filters = List.copyOf(filters);
     }
 
+    /** Of all models of a list. */
+    public List<ListedModel> of(ModelList list) {
+        List<ListedModel> inOrder = order.map(list::models).orElseGet(list::models);
+        return filters.isEmpty()
+                ? inOrder
+                : inOrder.stream().filter(this::accepts).toList();
+    }
+
     public List<ListedModel> of(Collection<ListedModel> models) {
         Stream<ListedModel> accepted = models.stream().filter(this::accepts);
         return order.map(asked -> accepted.sorted(asked.comparator()))

@@ -1,5 +1,7 @@
 package dev.pairwise.comparison;
 
+import java.util.List;
+
 /** Which models a reader of one model may want to see next, besides its rivals. */
 public final class NeighbourRules {
 
@@ -17,7 +19,52 @@ public final class NeighbourRules {
 
     private static final double MORE_THAN_ANY_NUMBER_OF_PROVIDERS = 1_000_000;
 
+    private static final int COST = 0;
+    private static final int MONTH = 1;
+    private static final int PROVIDERS = 2;
+
+    /** Where models lie that may be cheaper than another: only what they can is left out of the coordinates. */
+    static final NearBox.Space<?> SPACE_OF_CHEAPER = new NearBox.Space<>(
+            Contender::capabilities,
+            List.of(
+                    contender -> contender.measures().cost(),
+                    contender -> contender.measures().month(),
+                    contender -> -contender.providers()));
+
+    private record ToCheaper(Contender model) implements Nearness {
+
+        @Override
+        public double of(Contender candidate) {
+            return isCheaper(model, candidate) ? orderOfCheaper(model, candidate) : Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public double atLeast(NearBox box) {
+            return mayHoldAny(box) ? order(model, box.any(), box.low(PROVIDERS)) : Double.POSITIVE_INFINITY;
+        }
+
+        private boolean mayHoldAny(NearBox box) {
+            double cost = model.measures().cost();
+            return box.low(COST) <= cost - Measures.log2(CHEAPER_BY_TIMES) + ROUNDING
+                    && box.high(COST) >= cost - Measures.log2(NOT_CHEAPER_THAN_TIMES) - ROUNDING
+                    && box.high(MONTH) >= model.measures().month() - CHEAPER_MAY_BE_OLDER_BY_MONTHS;
+        }
+    }
+
+    /** More than that of {@link Measures}, so that no box is passed over that holds one on the limit. */
+    private static final double ROUNDING = 2 * Measures.ROUNDING;
+
     private NeighbourRules() {}
+
+    /** To those that save something, in the order in which a reader would take them. */
+    static Nearness toCheaper(Contender model) {
+        return new ToCheaper(model);
+    }
+
+    /** Whether it can be anybody's cheaper one. */
+    static boolean mayBeCheaper(Contender candidate) {
+        return candidate.measures().hasCost() && candidate.measures().hasMonth() && !candidate.isGone();
+    }
 
     static boolean isCheaper(Contender model, Contender candidate) {
         return candidate.measures().cost() < model.measures().cost()
@@ -30,8 +77,11 @@ public final class NeighbourRules {
 
     /** Fewest known capabilities lost first, then most providers. */
     static double orderOfCheaper(Contender model, Contender candidate) {
-        return model.capabilities().lost(candidate.capabilities()) * MORE_THAN_ANY_NUMBER_OF_PROVIDERS
-                - candidate.providers();
+        return order(model, candidate, -candidate.providers());
+    }
+
+    private static double order(Contender model, Contender candidate, double fewerProviders) {
+        return model.capabilities().lost(candidate.capabilities()) * MORE_THAN_ANY_NUMBER_OF_PROVIDERS + fewerProviders;
     }
 
     static boolean isNewer(Contender model, Contender candidate) {

@@ -4,6 +4,7 @@ import dev.pairwise.catalogue.Benchmark;
 import dev.pairwise.catalogue.Score;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +31,18 @@ public final class Noise {
                 .map(whole -> ofShares(scores.map(score -> score.value().divide(whole, PRECISION)), benchmark)
                         .multiply(whole))
                 .or(() -> ofStandardErrors(scores.map(Score::standardError)));
+    }
+
+    /** Whether it can be told of any two of several scores of one test: all are shares of right answers, or all have standard errors. */
+    static boolean isKnownOfAll(List<Score> scores) {
+        return scores.stream().allMatch(Noise::isShare)
+                || scores.stream().allMatch(score -> score.standardError().isPresent());
+    }
+
+    private static boolean isShare(Score score) {
+        return whole(score.benchmark().unit())
+                .filter(whole -> isShare(score.value(), whole))
+                .isPresent();
     }
 
     private static BigDecimal ofShares(Sides<BigDecimal> shares, Benchmark benchmark) {

@@ -2,6 +2,7 @@ package dev.pairwise.comparison;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.pairwise.catalogue.Benchmark;
@@ -47,16 +48,13 @@ public record Places(
     private static List<MakerModels> makers(Catalogue catalogue, List<ProviderOffers> providers) {
         Map<Maker, List<Model>> models =
                 catalogue.models().stream().collect(groupingBy(Model::maker, LinkedHashMap::new, toList()));
+        Map<Maker, List<Provider>> own = providers.stream()
+                .filter(place -> place.maker().isPresent())
+                .collect(groupingBy(place -> place.maker().orElseThrow(), mapping(ProviderOffers::provider, toList())));
         return models.entrySet().stream()
-                .map(entry -> new MakerModels(entry.getKey(), entry.getValue(), own(entry.getKey(), providers)))
+                .map(entry ->
+                        new MakerModels(entry.getKey(), entry.getValue(), own.getOrDefault(entry.getKey(), List.of())))
                 .sorted(comparing(place -> place.maker().name(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    private static List<Provider> own(Maker maker, List<ProviderOffers> providers) {
-        return providers.stream()
-                .map(ProviderOffers::provider)
-                .filter(provider -> provider.isOwnOf(maker))
                 .toList();
     }
 
@@ -74,12 +72,16 @@ public record Places(
     }
 
     private static List<ProviderOffers> providers(Catalogue catalogue) {
+        Map<Slug, Maker> makers = new HashMap<>();
+        catalogue.models().forEach(model -> makers.put(model.maker().slug(), model.maker()));
         Map<Provider, List<Offer>> offers = catalogue.models().stream()
                 .flatMap(model -> model.offeredRoutes().stream().map(route -> new Offer(model, route)))
                 .filter(offer -> offer.route().provider().isShown())
                 .collect(groupingBy(offer -> offer.route().provider()));
         return sorted(
-                offers.entrySet().stream().map(entry -> new ProviderOffers(entry.getKey(), entry.getValue())),
+                offers.entrySet().stream()
+                        .map(entry -> new ProviderOffers(
+                                entry.getKey(), entry.getKey().firstPartyOf().map(makers::get), entry.getValue())),
                 place -> place.provider().name());
     }
 

@@ -1,11 +1,13 @@
 package dev.pairwise.comparison;
 
+import dev.pairwise.catalogue.Maker;
 import dev.pairwise.catalogue.Provider;
 import dev.pairwise.catalogue.Route;
 import java.util.List;
+import java.util.Optional;
 
-/** A shown provider with every route that it offers today, in order of model. */
-public record ProviderOffers(Provider provider, List<Offer> offers) {
+/** A shown provider with every route that it offers today, in order of model, and the maker whose own provider it is, where that has a model. */
+public record ProviderOffers(Provider provider, Optional<Maker> maker, List<Offer> offers) {
 
     public ProviderOffers {
         offers = offers.stream().sorted(Offer.BY_MODEL).toList();

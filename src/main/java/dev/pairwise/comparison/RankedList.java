@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Two or more scores of one test under the same conditions, best first. {@code unranked} says why they are in order and have no ranks: then
+ * Two or more scores of one test under the same conditions, best first, at most {@link #MOST_PLACES} of {@code scores}. {@code unranked} says why they are in order and have no ranks: then
  * every rank is absent.
  */
-public record RankedList(Conditions conditions, Optional<Reason> unranked, List<Place> places) {
+public record RankedList(Conditions conditions, Optional<Reason> unranked, int scores, List<Place> places) {
+
+    /** Nobody reads further down, and each is held against all before it. */
+    public static final int MOST_PLACES = 200;
 
     /** A score with its rank: one more than the number of scores that are ahead of it by more than noise. */
     public record Place(Optional<Integer> rank, TakenTest taken) {}
@@ -28,24 +31,27 @@ public record RankedList(Conditions conditions, Optional<Reason> unranked, List<
         Optional<Reason> obstacle = conditions.party() instanceof Conditions.Party.Unknown
                 ? Optional.of(Reason.PARTY_UNKNOWN)
                 : noiseObstacle(scores);
+        List<TakenTest> shown =
+                scores.stream().sorted(bestFirst()).limit(MOST_PLACES).toList();
         return new RankedList(
                 conditions,
                 obstacle,
-                scores.stream()
+                scores.size(),
+                shown.stream()
                         .map(taken -> new Place(
-                                obstacle.isPresent() ? Optional.empty() : Optional.of(rank(taken, scores)), taken))
+                                obstacle.isPresent() ? Optional.empty() : Optional.of(rank(taken, shown)), taken))
                         .sorted(comparingInt((Place place) -> place.rank().orElse(0))
                                 .thenComparing(Place::taken, bestFirst()))
                         .toList());
     }
 
     private static Optional<Reason> noiseObstacle(List<TakenTest> scores) {
-        boolean known = scores.stream()
-                .allMatch(one ->
-                        scores.stream().allMatch(other -> noise(one, other).isPresent()));
-        return known ? Optional.empty() : Optional.of(Reason.NOISE_UNKNOWN);
+        return Noise.isKnownOfAll(scores.stream().map(TakenTest::score).toList())
+                ? Optional.empty()
+                : Optional.of(Reason.NOISE_UNKNOWN);
     }
 
+    /** Whoever is ahead of one that is shown is shown too. */
     private static int rank(TakenTest taken, List<TakenTest> scores) {
         return 1
                 + Math.toIntExact(
@@ -93,8 +99,7 @@ public record RankedList(Conditions conditions, Optional<Reason> unranked, List<
     static final Comparator<RankedList> MOST_TELLING_FIRST = comparing(
                     (RankedList list) -> list.unranked().isPresent())
             .thenComparing(list -> !list.conditions().isIndependent())
-            .thenComparing(
-                    comparingInt((RankedList list) -> list.places().size()).reversed())
+            .thenComparing(comparingInt(RankedList::scores).reversed())
             .thenComparing(list -> words(list.conditions()));
 
     private static String words(Conditions conditions) {

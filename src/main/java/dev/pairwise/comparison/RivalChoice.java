@@ -3,10 +3,16 @@ package dev.pairwise.comparison;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
+import dev.pairwise.catalogue.Slug;
+import dev.pairwise.comparison.NearestFirst.Near;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Picks the nearest rivals of one model: of other makers alone, at most two a maker, and never two that are nearly one product. All limits
@@ -28,70 +34,52 @@ public final class RivalChoice {
 
     private final Contenders contenders;
     private final Contender model;
-    private final double[] distances;
+    private final RivalDistance distance;
+    private final List<Ranked> ranked = new ArrayList<>();
+    private final Map<Slug, Contender> firstOfMaker = new HashMap<>();
+    private final Set<Slug> fullMakers = new HashSet<>();
 
-    RivalChoice(Contenders contenders, Contender model, double[] distances) {
+    RivalChoice(Contenders contenders, Contender model, RivalDistance distance) {
         this.contenders = contenders;
         this.model = model;
-        this.distances = distances;
+        this.distance = distance;
     }
 
+    /** A rival, at the distance of the candidate that it stands in for. */
     private record Ranked(Contender contender, double distance) {}
 
-    /** The models of one maker, and how near the nearest of them is. */
-    private record Ranks(List<Contender> candidates, double least) {}
-
-    Indices nearest() {
-        List<Ranked> ranked = new ArrayList<>();
-        for (Ranks ofOneMaker : otherMakers()) {
-            if (ranked.size() >= KEPT && ranked.get(KEPT - 1).distance() < ofOneMaker.least()) {
-                break;
+    /** Looks no further than the nearest that are enough; of others as near as the last of them, the smaller index counts. */
+    Indices nearest(NearestFirst candidates) {
+        Optional<Near> next = candidates.next();
+        while (next.isPresent() && !isBeyondTheLast(next.get())) {
+            if (!next.get().contender().isOfMakerOf(model)) {
+                offer(next.get());
             }
-            addTwoOf(ofOneMaker.candidates(), ranked);
-            ranked.sort(NEAREST_FIRST);
+            next = candidates.next();
         }
-        return Indices.of(
-                ranked.stream().limit(KEPT).mapToInt(rival -> rival.contender().index()));
+        return Indices.of(ranked.stream()
+                .sorted(NEAREST_FIRST)
+                .limit(KEPT)
+                .mapToInt(rival -> rival.contender().index()));
     }
 
-    /** The maker of the nearest model first, so that makers whose nearest is too far need no look. */
-    private List<Ranks> otherMakers() {
-        return contenders.makersAmongItsLike(model).stream()
-                .filter(ofOneMaker -> !ofOneMaker.getFirst().isOfMakerOf(model))
-                .map(ofOneMaker -> new Ranks(ofOneMaker, least(ofOneMaker)))
-                .sorted(comparingDouble(Ranks::least))
-                .toList();
+    private boolean isBeyondTheLast(Near near) {
+        return ranked.size() >= KEPT && near.distance() > ranked.get(KEPT - 1).distance();
     }
 
-    private double least(List<Contender> candidates) {
-        double least = Double.POSITIVE_INFINITY;
-        for (Contender candidate : candidates) {
-            least = Math.min(least, distances[candidate.index()]);
+    private void offer(Near near) {
+        Slug maker = near.contender().model().maker().slug();
+        if (fullMakers.contains(maker)) {
+            return;
         }
-        return least;
-    }
-
-    private void addTwoOf(List<Contender> ofOneMaker, List<Ranked> ranked) {
-        Optional<Ranked> first = nearestOf(ofOneMaker, Optional.empty());
-        first.ifPresent(ranked::add);
-        first.flatMap(taken -> nearestOf(ofOneMaker, Optional.of(taken.contender())))
-                .ifPresent(ranked::add);
-    }
-
-    private Optional<Ranked> nearestOf(List<Contender> candidates, Optional<Contender> taken) {
-        Optional<Ranked> nearest = Optional.empty();
-        double least = Double.POSITIVE_INFINITY;
-        for (Contender candidate : candidates) {
-            double distance = distances[candidate.index()];
-            if (distance < least) {
-                Contender standIn = standInFor(candidate);
-                if (taken.isEmpty() || !areOneChoice(standIn, taken.get())) {
-                    nearest = Optional.of(new Ranked(standIn, distance));
-                    least = distance;
-                }
+        Contender standIn = standInFor(near.contender());
+        Contender first = firstOfMaker.putIfAbsent(maker, standIn);
+        if (first == null || !areOneChoice(standIn, first)) {
+            ranked.add(new Ranked(standIn, near.distance()));
+            if (first != null) {
+                fullMakers.add(maker);
             }
         }
-        return nearest;
     }
 
     private static boolean areOneChoice(Contender one, Contender other) {
@@ -109,7 +97,7 @@ public final class RivalChoice {
                 .filter(member -> member.measures().costsWithin(STANDS_IN_WITHIN_TIMES, candidate.measures()))
                 .filter(member -> member.stage().compareTo(candidate.stage()) <= 0)
                 .min(comparingDouble(this::monthsApart)
-                        .thenComparingDouble(member -> distances[member.index()])
+                        .thenComparingDouble(member -> distance.between(model, member))
                         .thenComparing(comparingInt(Contender::index)))
                 .orElse(candidate);
     }

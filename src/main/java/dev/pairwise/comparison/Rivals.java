@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * For every model its nearest rivals and the other models next to it, as indices of contenders, nearest first. Made by one walk over all
- * models a model, with all that a distance needs worked out before, and a fixed number of indices kept a model: 600 models take a
- * tenth of a second, 6,000 some seconds, and memory grows with the number of models.
+ * For every model its nearest rivals and the other models next to it, as indices of contenders, nearest first. Each model is held against
+ * those alone that lie near it, and a fixed number of indices is kept for it, so time and memory grow about with the number of models.
  */
 public final class Rivals {
 
@@ -35,12 +34,10 @@ public final class Rivals {
 
     static Rivals of(Contenders contenders, SharedTests tests) {
         RivalDistance distance = new RivalDistance(contenders, tests);
-        double[] distances = new double[contenders.size()];
-        List<Row> rows = new ArrayList<>(contenders.size());
-        for (Contender contender : contenders.all()) {
-            rows.add(row(contenders, contender, distance, distances));
-        }
-        return new Rivals(rows);
+        Nearby nearby = new Nearby(contenders, distance);
+        return new Rivals(contenders.all().stream()
+                .map(contender -> row(contenders, contender, distance, nearby))
+                .toList());
     }
 
     Row of(Contender contender) {
@@ -57,22 +54,12 @@ public final class Rivals {
         return of(one).rivals().contains(other.index()) || of(other).rivals().contains(one.index());
     }
 
-    private static Row row(Contenders contenders, Contender model, RivalDistance distance, double[] distances) {
-        Shortlist cheaper = new Shortlist(CHEAPER + SPARE);
-        Shortlist newer = new Shortlist(NEWER + SPARE_NEWER);
-        for (List<Contender> ofOneMaker : contenders.makersAmongItsLike(model)) {
-            for (Contender candidate : ofOneMaker) {
-                distances[candidate.index()] = distance.between(model, candidate);
-                if (NeighbourRules.isCheaper(model, candidate)) {
-                    cheaper.offer(candidate.index(), NeighbourRules.orderOfCheaper(model, candidate));
-                }
-                if (NeighbourRules.isNewer(model, candidate)) {
-                    newer.offer(candidate.index(), distances[candidate.index()]);
-                }
-            }
-        }
-        Indices rivals = new RivalChoice(contenders, model, distances).nearest();
-        return new Row(rivals, line(contenders, model), cheaper.inOrder(), newer.inOrder());
+    private static Row row(Contenders contenders, Contender model, RivalDistance distance, Nearby nearby) {
+        return new Row(
+                new RivalChoice(contenders, model, distance).nearest(nearby.of(model, distance.from(model))),
+                line(contenders, model),
+                nearby.cheaperThan(model).first(CHEAPER + SPARE),
+                nearby.of(model, distance.toNewer(model)).first(NEWER + SPARE_NEWER));
     }
 
     private static Indices line(Contenders contenders, Contender model) {

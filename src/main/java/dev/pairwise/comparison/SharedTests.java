@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * How many like-for-like tests two models share: same source, version and effort, one party that ran both, parts of one test counted
@@ -24,6 +25,20 @@ final class SharedTests {
         Sittings sittings = new Sittings();
         return new SharedTests(contenders.all().stream()
                 .map(contender -> sittings.of(contender.model().scores()).toArray())
+                .toArray(long[][]::new));
+    }
+
+    /** The same, but of the takers of one sitting only so many count: those with most providers. */
+    SharedTests amongMostOffered(Contenders contenders, int most) {
+        List<LongStream.Builder> counted =
+                Arrays.stream(taken).map(_ -> LongStream.builder()).toList();
+        takers.forEach((sitting, all) -> all.stream()
+                .mapToObj(contenders::at)
+                .sorted(Contender.MOST_OFFERED_FIRST)
+                .limit(most)
+                .forEach(taker -> counted.get(taker.index()).add(sitting)));
+        return new SharedTests(counted.stream()
+                .map(sittings -> sittings.build().sorted().toArray())
                 .toArray(long[][]::new));
     }
 
@@ -47,6 +62,14 @@ final class SharedTests {
             }
         }
         return count;
+    }
+
+    /** How many tests it took, whoever shares them. */
+    int taken(Contender contender) {
+        return (int) Arrays.stream(taken[contender.index()])
+                .map(Sittings::test)
+                .distinct()
+                .count();
     }
 
     /** Whoever shares a test with it, itself among them and some more than once. */

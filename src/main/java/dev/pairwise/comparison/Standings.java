@@ -6,10 +6,11 @@ import dev.pairwise.catalogue.Model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the models of one catalogue stand among each other: labels, rivals, neighbours and which pairs are worth indexing. Made once a
- * snapshot, immutable. The models it is asked about are those of its catalogue; a rolling alias stands nowhere.
+ * snapshot and never changed. The models it is asked about are those of its catalogue; a rolling alias stands nowhere.
  */
 public final class Standings {
 
@@ -21,6 +22,7 @@ public final class Standings {
     private final IndexablePartners partners;
     private final FrontPage frontPage;
     private final ModelList list;
+    private @Nullable IndexablePairs indexablePairs;
 
     private Standings(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -29,7 +31,7 @@ public final class Standings {
         SharedTests tests = SharedTests.of(contenders);
         this.rivals = Rivals.of(contenders, tests);
         this.indexRules = new IndexRules(contenders, rivals, tests, catalogue.date());
-        this.partners = new IndexablePartners(contenders, rivals, tests, indexRules);
+        this.partners = new IndexablePartners(contenders, rivals, indexRules);
         this.frontPage = new FrontPageChoice(contenders, rivals, indexRules).choose();
         this.list = ModelList.of(catalogue.models(), model -> cheapest(model, Workload.DEFAULT));
     }
@@ -94,15 +96,18 @@ public final class Standings {
      * first, then the others in ascending order of slug. None for a rolling alias, and none for a kind that says nothing.
      */
     public List<Model> comparable(Model model) {
-        return contenders.find(model).map(this::likeOf).map(this::models).orElse(List.of());
+        return contenders.find(model).<List<Model>>map(this::likeOf).orElse(List.of());
     }
 
-    private IntStream likeOf(Contender contender) {
-        IntStream nearest = rivals.of(contender).rivals().stream().limit(Rivals.SHOWN);
-        IntStream all = contenders.likeOf(contender).stream().mapToInt(Contender::index);
-        return IntStream.concat(nearest, all)
-                .filter(index -> index != contender.index())
-                .distinct();
+    private LikeModels likeOf(Contender contender) {
+        List<Contender> like = contenders.likeOf(contender);
+        List<Contender> nearest = like.isEmpty()
+                ? List.of()
+                : rivals.of(contender).rivals().stream()
+                        .limit(Rivals.SHOWN)
+                        .mapToObj(contenders::at)
+                        .toList();
+        return new LikeModels(contender, nearest, like);
     }
 
     public Neighbours neighbours(Pair pair) {
@@ -124,12 +129,14 @@ public final class Standings {
         return contenders.find(model).map(partners::of).map(this::models).orElse(List.of());
     }
 
-    /** Counted anew at every call: all models are asked for their partners. */
-    public long countIndexablePairs() {
-        return contenders.all().stream()
-                        .mapToLong(contender -> partners.of(contender).count())
-                        .sum()
-                / 2;
+    /** Found at the first call, which asks every model for its partners; no page of a pair needs them. */
+    public synchronized IndexablePairs indexablePairs() {
+        IndexablePairs found = indexablePairs;
+        if (found == null) {
+            found = IndexablePairs.of(this);
+            indexablePairs = found;
+        }
+        return found;
     }
 
     public FrontPage frontPage() {

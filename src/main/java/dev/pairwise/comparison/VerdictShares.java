@@ -1,10 +1,8 @@
 package dev.pairwise.comparison;
 
-import dev.pairwise.catalogue.Catalogue;
 import dev.pairwise.catalogue.Model;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,28 +23,27 @@ public record VerdictShares(Map<VerdictRule, Long> pairs) {
     public static final int MOST_SAMPLED = 20_000;
 
     /** Asks every rule of every pair: some microseconds a pair. */
-    public static VerdictShares of(Catalogue catalogue) {
-        return of(catalogue, 1);
+    public static VerdictShares of(Standings standings) {
+        return of(standings, 1);
     }
 
     /** Asks of at most {@link #MOST_SAMPLED} pairs, taken evenly from all of them: the same catalogue gives the same shares. */
-    public static VerdictShares sample(Catalogue catalogue) {
-        long models = catalogue.models().size();
+    public static VerdictShares sample(Standings standings) {
+        long models = standings.catalogue().models().size();
         long pairs = models * (models - 1) / 2;
-        return of(catalogue, Math.toIntExact(Math.max(1, Math.ceilDiv(pairs, MOST_SAMPLED))));
+        return of(standings, Math.toIntExact(Math.max(1, Math.ceilDiv(pairs, MOST_SAMPLED))));
     }
 
-    private static VerdictShares of(Catalogue catalogue, int oneIn) {
-        List<Priced> models = catalogue.models().stream()
+    private static VerdictShares of(Standings standings, int oneIn) {
+        List<Model> models = standings.catalogue().models().stream()
                 .filter(model -> !model.isRollingAlias())
-                .map(model -> new Priced(model, CheapestRoute.of(model, Workload.DEFAULT)))
                 .toList();
         EnumMap<VerdictRule, Long> pairs = new EnumMap<>(VerdictRule.class);
         int carried = 0;
         for (int left = 0; left < models.size(); left++) {
             int right = left + 1 + carried;
             for (; right < models.size(); right += oneIn) {
-                pairs.merge(rule(models.get(left), models.get(right), catalogue.date()), 1L, Long::sum);
+                pairs.merge(rule(new Pair(models.get(left), models.get(right)), standings), 1L, Long::sum);
             }
             carried = right - models.size();
         }
@@ -68,11 +65,11 @@ public record VerdictShares(Map<VerdictRule, Long> pairs) {
                 : BigDecimal.valueOf(those).divide(BigDecimal.valueOf(total()), MathContext.DECIMAL32);
     }
 
-    private static VerdictRule rule(Priced left, Priced right, LocalDate date) {
-        CostComparison monthly = CostComparison.between(left.cheapest(), right.cheapest());
-        return VerdictRules.verdict(Weighed.of(new Pair(left.model(), right.model()), monthly, date))
+    private static VerdictRule rule(Pair pair, Standings standings) {
+        Sides<CheapestRoute> routes = pair.sides().map(model -> standings.cheapest(model, Workload.DEFAULT));
+        CostComparison monthly = CostComparison.between(routes.left(), routes.right());
+        return VerdictRules.verdict(
+                        Weighed.of(pair, monthly, standings.catalogue().date()))
                 .rule();
     }
-
-    private record Priced(Model model, CheapestRoute cheapest) {}
 }

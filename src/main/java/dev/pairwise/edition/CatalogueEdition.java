@@ -29,9 +29,8 @@ import dev.pairwise.search.SiteSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
-/** The pages of one catalogue, with what is worked out over all its models once. */
+/** The pages of one catalogue, with what is worked out over all its models once: pages that count all of them among it. */
 public final class CatalogueEdition implements Edition {
 
     /** Enough to hold the models of a family, few enough to read. */
@@ -43,8 +42,10 @@ public final class CatalogueEdition implements Edition {
     private final ChangeLog changes;
     private final SiteSearch search;
     private final Places places;
-    private @Nullable IndexablePairs indexablePairs;
-    private @Nullable MethodologyPage methodology;
+    private final Once<HomePage> home;
+    private final Once<PickerPage> picker;
+    private final Once<DataPage> data;
+    private final Once<MethodologyPage> methodology;
 
     public CatalogueEdition(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -54,6 +55,10 @@ public final class CatalogueEdition implements Edition {
         this.changes = ChangeLog.of(catalogue, snapshot.changes());
         this.places = Places.of(catalogue);
         this.search = searching.join();
+        this.home = new Once<>(() -> HomePages.home(standings, changes));
+        this.picker = new Once<>(() -> HomePages.picker(standings));
+        this.data = new Once<>(() -> DataPages.of(catalogue, snapshot.contributions()));
+        this.methodology = new Once<>(() -> MethodologyPages.of(standings));
     }
 
     @Override
@@ -103,7 +108,7 @@ public final class CatalogueEdition implements Edition {
 
     @Override
     public DataPage data() {
-        return DataPages.of(catalogue, snapshot.contributions());
+        return data.get();
     }
 
     @Override
@@ -113,33 +118,21 @@ public final class CatalogueEdition implements Edition {
 
     @Override
     public HomePage home() {
-        return HomePages.home(standings, changes);
+        return home.get();
     }
 
     @Override
     public PickerPage picker(PickerAnswer answer) {
-        return HomePages.picker(standings, Pickers.of(answer.left(), answer.right()));
+        return picker.get().with(Pickers.of(answer.left(), answer.right()));
     }
 
-    /** Asks every model for its partners, which no page needs. */
     @Override
-    public synchronized IndexablePairs indexablePairs() {
-        IndexablePairs counted = indexablePairs;
-        if (counted == null) {
-            counted = IndexablePairs.of(standings);
-            indexablePairs = counted;
-        }
-        return counted;
+    public IndexablePairs indexablePairs() {
+        return standings.indexablePairs();
     }
 
-    /** Counts over every pair, which takes seconds; they cannot change within an edition. */
     @Override
-    public synchronized MethodologyPage methodology() {
-        MethodologyPage made = methodology;
-        if (made == null) {
-            made = MethodologyPages.of(standings);
-            methodology = made;
-        }
-        return made;
+    public MethodologyPage methodology() {
+        return methodology.get();
     }
 }

@@ -37,8 +37,8 @@ public class CurrentEditions implements Editions {
         }
     }
 
-    /** So that no visitor waits for the first edition. What takes seconds and few ask for is made while visitors are served. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** So that no visitor waits for the first, nor makes the next. What takes seconds and few ask for is made while visitors are served. */
+    @EventListener({ApplicationReadyEvent.class, CurrentCatalogue.Replaced.class})
     void prepare() {
         makeAhead(current());
     }
@@ -51,9 +51,6 @@ public class CurrentEditions implements Editions {
         }
         Edition made = new CatalogueEdition(snapshot);
         newest = made;
-        if (held != null) {
-            makeAhead(made);
-        }
         return made;
     }
 

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,14 @@ class CatalogueRefresh implements SmartInitializingSingleton {
 
     private final CurrentCatalogue current;
     private final FutureTask<Boolean> load;
+    private final ApplicationEventPublisher events;
     private boolean failing;
 
     /** The catalogue is loaded beside the parts of the program that are still to be made. */
-    CatalogueRefresh(CurrentCatalogue current, ObjectProvider<BundledCatalogue> bundled) {
+    CatalogueRefresh(
+            CurrentCatalogue current, ObjectProvider<BundledCatalogue> bundled, ApplicationEventPublisher events) {
         this.current = current;
+        this.events = events;
         @Nullable BundledCatalogue filling = bundled.getIfAvailable();
         this.load = new FutureTask<>(() -> load(current, filling));
         Thread.ofPlatform().name("catalogue").daemon().start(load);
@@ -64,6 +68,7 @@ class CatalogueRefresh implements SmartInitializingSingleton {
                 LOG.info(
                         "Serving a newer catalogue of {} models",
                         current.get().models().size());
+                events.publishEvent(new CurrentCatalogue.Replaced(current.get()));
             }
             if (failing) {
                 LOG.info("The database answers again");

@@ -6,7 +6,6 @@ import dev.pairwise.comparison.ChangeLog;
 import dev.pairwise.comparison.FrontPage;
 import dev.pairwise.comparison.Standings;
 import dev.pairwise.page.HomePage.NewModel;
-import dev.pairwise.page.HomePage.Picker;
 import dev.pairwise.wording.SiteWording;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +27,12 @@ public final class HomePages {
                 counts(standings.catalogue()));
     }
 
-    /** The picker after a choice that could not be answered: what was typed, what is wrong, and what may have been meant. */
-    public static PickerPage picker(Standings standings, Picker picker) {
+    /** The picker before anything is typed. */
+    public static PickerPage picker(Standings standings) {
         return new PickerPage(
                 meta("Compare two language models | Pairwise", SiteWording.pickerDescription(), Links.picker()),
                 List.of(SiteWording.pickerIntroduction()),
-                picker,
+                Pickers.empty(),
                 pairs(standings.frontPage()),
                 Directories.languageModels(standings.catalogue()),
                 Directories.others(standings.catalogue()));

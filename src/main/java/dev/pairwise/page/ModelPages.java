@@ -22,6 +22,7 @@ import dev.pairwise.wording.FreshnessWording;
 import dev.pairwise.wording.Labels;
 import dev.pairwise.wording.ModelWording;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public final class ModelPages {
 
     /** A year of a model that many providers offer would push its comparisons out of sight. */
     private static final int CHANGES = 25;
+
+    /** More links than the busiest model has today; the list of all its pairs has the rest. */
+    private static final int PAIRS = 400;
+
+    private static final Comparator<Model> MOST_OFFERED_FIRST = Comparator.comparingInt(
+                    (Model other) -> other.providers().size())
+            .reversed()
+            .thenComparing(Model::slug);
 
     private final Model model;
     private final Standings standings;
@@ -59,7 +68,8 @@ public final class ModelPages {
         RouteTable routes = RouteTables.linked(sources, ages).of(model, listed);
         List<BenchmarkSection.Listing> scores = BenchmarkSections.linked(model.scores(), model, sources);
         PricingSection.History history = new Histories(sources).of(model);
-        List<Link> pairs = pairs(standings.indexablePartners(model));
+        List<Model> partners = standings.indexablePartners(model);
+        List<Link> pairs = pairs(mostOffered(partners));
         return new ModelPage(
                 meta(listed),
                 Names.of(model),
@@ -77,7 +87,7 @@ public final class ModelPages {
                 ModelWording.scores(model),
                 rivals(),
                 pairs,
-                ModelWording.pairs(model, pairs.size()),
+                ModelWording.pairs(model, pairs.size(), partners.size()),
                 everyPair(),
                 SourceSections.of(sources, Links.model(model.slug())));
     }
@@ -143,6 +153,16 @@ public final class ModelPages {
 
     private Optional<Link> everyPair() {
         return standings.comparable(model).isEmpty() ? Optional.empty() : Optional.of(PairsPages.link(model));
+    }
+
+    private static List<Model> mostOffered(List<Model> partners) {
+        return partners.size() <= PAIRS
+                ? partners
+                : partners.stream()
+                        .sorted(MOST_OFFERED_FIRST)
+                        .limit(PAIRS)
+                        .sorted(Comparator.comparing(Model::slug))
+                        .toList();
     }
 
     private List<Link> pairs(List<Model> others) {

@@ -16,4 +16,9 @@ public record PickerPage(
         introduction = List.copyOf(introduction);
         pairs = List.copyOf(pairs);
     }
+
+    /** The same after a choice that could not be answered: what was typed, what is wrong, and what may have been meant. */
+    public PickerPage with(HomePage.Picker answered) {
+        return new PickerPage(meta, introduction, answered, pairs, languageModels, others);
+    }
 }

@@ -1,12 +1,9 @@
 package dev.pairwise.page;
 
 import dev.pairwise.catalogue.Maker;
-import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Provider;
-import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.ProviderOffers;
 import dev.pairwise.comparison.Standings;
-import dev.pairwise.comparison.Workload;
 import dev.pairwise.page.ProviderPage.OfferRow;
 import dev.pairwise.wording.ChangeWording;
 import dev.pairwise.wording.ProviderWording;
@@ -44,7 +41,7 @@ public final class ProviderPages {
         SourceList sources = new SourceList();
         List<OfferRow> rows = rows(new OfferRows(standings, sources));
         Provider provider = place.provider();
-        Optional<Maker> maker = maker();
+        Optional<Maker> maker = place.maker();
         return new ProviderPage(
                 PlaceMetas.of(
                         ProviderWording.title(place, number),
@@ -55,7 +52,10 @@ public final class ProviderPages {
                         PlaceMetas.PROVIDERS,
                         new Link(provider.name(), address(number))),
                 provider.name(),
-                number == FIRST ? ProviderWording.introduction(place, maker, cheapest(), ROWS) : List.of(),
+                number == FIRST
+                        ? ProviderWording.introduction(
+                                place, maker, standings.list().cheapestAt(place.provider()), ROWS)
+                        : List.of(),
                 links(maker),
                 ProviderWording.caption(place),
                 rows,
@@ -71,32 +71,11 @@ public final class ProviderPages {
                 .toList();
     }
 
-    /** Nothing where the maker has no model here, and so no page. */
-    private Optional<Maker> maker() {
-        return place.provider()
-                .firstPartyOf()
-                .flatMap(slug -> standings.catalogue().models().stream()
-                        .map(Model::maker)
-                        .filter(maker -> maker.slug().equals(slug))
-                        .findFirst());
-    }
-
     private List<Link> links(Optional<Maker> maker) {
         return Stream.concat(
                         maker.map(Names::link).stream(),
                         place.provider().url().map(url -> new Link(ProviderWording.site(place), url)).stream())
                 .toList();
-    }
-
-    /** Of how many models it is the cheapest route. */
-    private int cheapest() {
-        return Math.toIntExact(place.offers().stream()
-                .filter(offer ->
-                        standings.cheapest(offer.model(), Workload.DEFAULT) instanceof CheapestRoute.Found found
-                                && found.route().id().equals(offer.route().id()))
-                .map(offer -> offer.model().slug())
-                .distinct()
-                .count());
     }
 
     private Paging paging() {

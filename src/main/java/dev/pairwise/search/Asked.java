@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was typed, taken apart. {@code isWhole} unless words had to be passed over that no name has. */
-record Asked(List<Word> words, String joined, boolean isWhole) {
+/**
+ * What was typed, taken apart. {@code isWhole} unless words had to be passed over that no name has. Who types a number means one version;
+ * who types none means what is current.
+ */
+record Asked(List<Word> words, String joined, boolean isWhole, boolean hasNumber) {
 
     /** No name is longer; the rest of what was typed is not looked at. */
     static final int MOST_CHARACTERS = 120;
@@ -19,7 +22,11 @@ record Asked(List<Word> words, String joined, boolean isWhole) {
 
     static Asked of(String typed) {
         List<Word> all = Words.of(cut(typed));
-        return new Asked(all.stream().limit(MOST_WORDS).toList(), Words.joined(all), true);
+        return of(all.stream().limit(MOST_WORDS).toList(), Words.joined(all), true);
+    }
+
+    private static Asked of(List<Word> words, String joined, boolean isWhole) {
+        return new Asked(words, joined, isWhole, words.stream().anyMatch(Word::hasNumber));
     }
 
     /** As {@link SearchName#key}. */
@@ -32,22 +39,24 @@ record Asked(List<Word> words, String joined, boolean isWhole) {
     }
 
     Asked only(List<Word> kept) {
-        return new Asked(kept, Words.joined(kept), false);
+        return of(kept, Words.joined(kept), false);
     }
 
     boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** Who types a number means one version; who types none means what is current. */
-    boolean hasNumber() {
-        return words.stream().anyMatch(Word::hasNumber);
-    }
-
     /** Whether a word of a name is among what was typed, or begun. */
     boolean says(String part) {
-        return joined.contains(Words.withoutPoint(part))
-                || words.stream().anyMatch(word -> part.startsWith(word.joined()));
+        if (joined.contains(Words.withoutPoint(part))) {
+            return true;
+        }
+        for (Word word : words) {
+            if (part.startsWith(word.joined())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words as they are, and with each two neighbours joined into one. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds what is called most like a text that names nothing: by the share of pairs of neighbouring characters that both have. */
 final class Likeness {
@@ -32,12 +31,13 @@ final class Likeness {
         Set<String> pairs = Pairs.of(Words.parts(Asked.cut(text)));
         int[] common = index.countPairs(pairs);
         Map<Thing, Double> nearest = new HashMap<>();
-        IntStream.range(0, common.length)
-                .filter(name -> common[name] > 0)
-                .forEach(name -> nearest.merge(
-                        names.get(name).thing(), 2.0 * common[name] / (pairs.size() + sizes[name]), Math::max));
+        for (int name = 0; name < common.length; name++) {
+            double likeness = 2.0 * common[name] / (pairs.size() + sizes[name]);
+            if (likeness >= LEAST) {
+                nearest.merge(names.get(name).thing(), likeness, Math::max);
+            }
+        }
         return nearest.entrySet().stream()
-                .filter(near -> near.getValue() >= LEAST)
                 .sorted(Comparator.<Map.Entry<Thing, Double>>comparingDouble(Likeness::worth)
                         .reversed()
                         .thenComparing(near -> near.getKey().slug()))

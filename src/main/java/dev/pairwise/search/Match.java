@@ -12,12 +12,6 @@ record Match(Thing thing, Closeness closeness, int faults, int unsaid) {
             .thenComparingInt(Match::faults)
             .thenComparingInt(Match::unsaid);
 
-    private static final Comparator<Match> MEANT_MOST = Comparator.comparing((Match match) -> match.thing.sort())
-            .thenComparing(match -> match.thing.isWidelyOffered(), last(false))
-            .thenComparing(match -> match.thing.released(), Comparator.reverseOrder())
-            .thenComparing(match -> match.thing.size(), Comparator.reverseOrder())
-            .thenComparing(match -> match.thing.slug());
-
     /**
      * The closest first; a rolling alias that was not named after what it points to; what is of the family that was named; then, for one
      * who types a number, the name with least unsaid, whether it is gone or not, and for others what is current; then what is widely
@@ -32,10 +26,10 @@ record Match(Thing thing, Closeness closeness, int faults, int unsaid) {
         return asked.hasNumber()
                 ? closest.thenComparingInt(Match::unsaid)
                         .thenComparing(isCurrent, last(false))
-                        .thenComparing(MEANT_MOST)
+                        .thenComparing(Match::thing, Thing.MOST_MEANT_FIRST)
                 : closest.thenComparing(isCurrent, last(false))
                         .thenComparingInt(Match::unsaid)
-                        .thenComparing(MEANT_MOST);
+                        .thenComparing(Match::thing, Thing.MOST_MEANT_FIRST);
     }
 
     /**

@@ -37,12 +37,14 @@ record SearchName(Thing thing, Use use, List<String> parts) {
 
     /** How many words of the name were not typed. Numbers count only for those who type numbers: others mean any version. */
     int unsaid(Asked asked) {
-        return Math.toIntExact(parts.stream()
-                .distinct()
-                .filter(part -> !EMPTY_WORDS.contains(part))
-                .filter(part -> asked.hasNumber() || !hasDigit(part))
-                .filter(part -> !asked.says(part))
-                .count());
+        int unsaid = 0;
+        for (int at = 0; at < parts.size(); at++) {
+            String part = parts.get(at);
+            boolean tells = !EMPTY_WORDS.contains(part) && (asked.hasNumber() || !hasDigit(part));
+            boolean isFirst = parts.indexOf(part) == at;
+            unsaid += tells && isFirst && !asked.says(part) ? 1 : 0;
+        }
+        return unsaid;
     }
 
     private static boolean hasDigit(String part) {

@@ -1,5 +1,6 @@
 package dev.pairwise.search;
 
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -28,8 +29,22 @@ record Thing(
     /** Below so many providers a model is too little known to be the one that a family's name stands for. */
     static final int WIDELY_OFFERED = 5;
 
+    /** Of things that are named alike: what is widely offered, the newest, then what most providers offer. */
+    static final Comparator<Thing> MOST_MEANT_FIRST = Comparator.comparing(Thing::sort)
+            .thenComparing(thing -> !thing.isWidelyOffered())
+            .thenComparing(Comparator.comparingLong(Thing::released).reversed())
+            .thenComparing(Comparator.comparingInt(Thing::size).reversed())
+            .thenComparing(Thing::slug)
+            .thenComparing(thing -> thing.hit() instanceof Hit.OfProvider);
+
     Thing {
         context = Set.copyOf(context);
+    }
+
+    /** Told apart by their slugs; each is looked up far too often to read all that it holds. */
+    @Override
+    public int hashCode() {
+        return slug.hashCode();
     }
 
     boolean isWidelyOffered() {

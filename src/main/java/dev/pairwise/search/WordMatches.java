@@ -27,6 +27,14 @@ final class WordMatches {
         return all;
     }
 
+    /** Those that have it as it was typed. */
+    BitSet whole() {
+        BitSet whole = new BitSet();
+        whole.or(inNames.getOrDefault(Fault.NONE, whole));
+        whole.or(besideNames.getOrDefault(Fault.NONE, whole));
+        return whole;
+    }
+
     /** The least fault with which a name that is among {@link #all} has it. */
     Fault fault(int name) {
         for (Fault fault : inNames.keySet()) {

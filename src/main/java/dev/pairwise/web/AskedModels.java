@@ -70,9 +70,7 @@ sealed interface AskedModels {
 
     /** A name that two models share means neither. */
     private static Optional<Model> called(String name, Catalogue catalogue) {
-        List<Model> called = catalogue.models().stream()
-                .filter(model -> model.name().equalsIgnoreCase(name))
-                .toList();
+        List<Model> called = catalogue.called(name);
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 }

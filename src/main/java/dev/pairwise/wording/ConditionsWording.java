@@ -47,10 +47,16 @@ public final class ConditionsWording {
         Conditions conditions = list.conditions();
         String counted = "%s, from the data set %s"
                 .formatted(
-                        PlaceWording.models(list.places().size()),
-                        conditions.source().name());
+                        PlaceWording.models(list.scores()), conditions.source().name());
         String setting = conditions.setting().isPresent() ? counted : counted + ", no effort or setting stated";
-        return "%s. %s".formatted(setting, remark(list)).strip();
+        return "%s. %s%s".formatted(setting, most(list), remark(list)).strip();
+    }
+
+    private static String most(RankedList list) {
+        return list.scores() > list.places().size()
+                ? "The best %s are listed. "
+                        .formatted(Numbers.exact(list.places().size()))
+                : "";
     }
 
     private static String remark(RankedList list) {

@@ -3,6 +3,7 @@ package dev.pairwise.wording;
 import dev.pairwise.comparison.AlikeTest;
 import dev.pairwise.comparison.Carrier;
 import dev.pairwise.comparison.Noise;
+import dev.pairwise.comparison.RankedList;
 import dev.pairwise.comparison.Several;
 import dev.pairwise.comparison.Tally;
 import dev.pairwise.comparison.TestResult;
@@ -85,7 +86,12 @@ final class MethodologyEvidence {
                         "alike-test-fewest-takers",
                         "Models that took a test shown there",
                         "%s or more".formatted(Numbers.exact(AlikeTest.FEWEST_TAKERS)),
-                        "One score alone compares nothing."));
+                        "One score alone compares nothing."),
+                new Entry(
+                        "ranked-list-most-places",
+                        "Places of a list of scores, at most",
+                        Numbers.exact(RankedList.MOST_PLACES),
+                        "The best are listed; nobody reads further down."));
     }
 
     private static Entry obstacle(TestResult.Reason reason) {

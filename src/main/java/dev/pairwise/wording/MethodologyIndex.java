@@ -25,7 +25,7 @@ final class MethodologyIndex {
                         "Every pair has a page. Search engines are asked to index those that somebody would look for and find an answer on: all conditions hold, and at least one of the grounds. The others can be reached, ask not to be indexed and stay out of the sitemap.",
                         "Today that is %s."
                                 .formatted(English.count(
-                                        standings.countIndexablePairs(), "indexable pair", "indexable pairs"))),
+                                        standings.indexablePairs().count(), "indexable pair", "indexable pairs"))),
                 Stream.of(
                                 Arrays.stream(Lack.values()).map(MethodologyIndex::condition),
                                 Arrays.stream(Ground.values()).map(MethodologyIndex::ground),
@@ -81,14 +81,17 @@ final class MethodologyIndex {
                     case SAME_MAKER_AND_TIME ->
                         "Models of one maker, released within %s months of each other."
                                 .formatted(Numbers.exact(IndexRules.MONTHS_OF_ONE_MAKER));
-                    case SHARED_TEST -> "A like-for-like test compares them.";
+                    case SHARED_TEST ->
+                        "A like-for-like test compares them, and both are among the %s of its takers with most providers."
+                                .formatted(Numbers.exact(IndexRules.TAKERS_OF_A_TEST));
                     case BOTH_WIDELY_OFFERED ->
                         "Both are among the %s language models with most providers."
                                 .formatted(Numbers.exact(IndexRules.WIDELY_OFFERED));
                     case ALIKE_IN_COST_AND_TIME ->
-                        "At least %s providers each, costs within %s times and releases within %s months."
+                        "At least %s providers each, both among the %s of their months with most, costs within %s times and releases within %s months."
                                 .formatted(
                                         Numbers.exact(IndexRules.PROVIDERS_OF_LIKE_MODELS),
+                                        Numbers.exact(IndexRules.LIKE_MODELS_OF_A_MONTH),
                                         Numbers.exact(IndexRules.TIMES_OF_LIKE_MODELS),
                                         Numbers.exact(IndexRules.MONTHS_OF_LIKE_MODELS));
                 });
@@ -113,6 +116,11 @@ final class MethodologyIndex {
                         IndexRules.WIDELY_OFFERED,
                         "What so many sell is compared, whatever it is."),
                 entry(
+                        "index-rules-takers-of-a-test",
+                        "Takers of a test, at most",
+                        IndexRules.TAKERS_OF_A_TEST,
+                        "Pairs grow as the square of the takers; the rest of them few would look for."),
+                entry(
                         "index-rules-providers-of-like-models",
                         "Providers of each of two alike",
                         IndexRules.PROVIDERS_OF_LIKE_MODELS,
@@ -126,7 +134,12 @@ final class MethodologyIndex {
                         "index-rules-months-of-like-models",
                         "Months between two alike, at most",
                         IndexRules.MONTHS_OF_LIKE_MODELS,
-                        "Further apart they were never a choice."));
+                        "Further apart they were never a choice."),
+                entry(
+                        "index-rules-like-models-of-a-month",
+                        "Like models of a month, at most",
+                        IndexRules.LIKE_MODELS_OF_A_MONTH,
+                        "A month that brought more would make more pairs than anybody looks for."));
     }
 
     private static Entry entry(String id, String name, int value, String reason) {

@@ -32,7 +32,7 @@ public final class MethodologyWording {
                 MethodologyVerdicts.calls(),
                 MethodologyVerdicts.verdict(),
                 MethodologyVerdicts.reasons(),
-                MethodologyShares.shares(VerdictShares.sample(standings.catalogue())),
+                MethodologyShares.shares(VerdictShares.sample(standings)),
                 MethodologyFit.fit(standings),
                 MethodologyRivals.rivals(),
                 MethodologyIndex.indexable(standings),

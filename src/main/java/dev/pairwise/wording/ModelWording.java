@@ -101,11 +101,17 @@ public final class ModelWording {
                         .formatted(English.count(count, "recorded score", "recorded scores"), model.name());
     }
 
-    public static String pairs(Model model, int pairs) {
-        return pairs == 0
-                ? "No comparison of %s has enough facts on both sides to be listed.".formatted(model.name())
-                : "%s of %s with enough facts on both sides."
-                        .formatted(English.count(pairs, "comparison", "comparisons"), model.name());
+    /** So many of all are listed. */
+    public static String pairs(Model model, int listed, int all) {
+        if (all == 0) {
+            return "No comparison of %s has enough facts on both sides to be listed.".formatted(model.name());
+        }
+        String counted = "%s of %s with enough facts on both sides."
+                .formatted(English.count(all, "comparison", "comparisons"), model.name());
+        return listed == all
+                ? counted
+                : "%s The %s with models that most providers offer are listed."
+                        .formatted(counted, Numbers.exact(listed));
     }
 
     public static String rivals(Model model) {

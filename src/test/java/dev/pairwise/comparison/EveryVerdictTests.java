@@ -31,7 +31,7 @@ class EveryVerdictTests {
     void countsThePairsOfEachRule() {
         Instant start = Instant.now();
 
-        VerdictShares shares = VerdictShares.of(catalogue.orElseThrow());
+        VerdictShares shares = VerdictShares.of(Standings.of(catalogue.orElseThrow()));
 
         long models = catalogue.orElseThrow().models().stream()
                 .filter(model -> !model.isRollingAlias())

@@ -188,7 +188,7 @@ class IndexabilityTests {
             assertThat(standings.indexablePartners(each)).isEqualTo(walked);
             pairs += walked.size();
         }
-        assertThat(standings.countIndexablePairs()).isPositive().isEqualTo(pairs / 2);
+        assertThat(standings.indexablePairs().count()).isPositive().isEqualTo(pairs / 2);
     }
 
     /** More models than can all be widely offered or rivals of each other. */
@@ -202,5 +202,48 @@ class IndexabilityTests {
                         .route(Routes.at("q" + number % 2))
                         .build())
                 .toList();
+    }
+
+    /** Of one month, with three providers each, and told apart by nothing else. */
+    private static List<Model> ofOneMonth(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> known("model-" + number, "maker-" + number)
+                        .architecture("kind " + number)
+                        .route(Routes.at("north"))
+                        .route(Routes.at("south"))
+                        .build())
+                .toList();
+    }
+
+    private static long pairsOn(Ground ground, List<Model> models) {
+        Standings standings = Standings.of(catalogue(models));
+        long both = models.stream()
+                .flatMap(left -> standings.indexablePartners(left).stream().map(right -> Pair.of(left, right)))
+                .map(standings::indexability)
+                .filter(answer -> answer instanceof Indexable(List<Ground> grounds) && grounds.contains(ground))
+                .count();
+        return both / 2;
+    }
+
+    @Test
+    void comparesOfTheLikeModelsOfAMonthThoseThatMostSell() {
+        int most = IndexRules.LIKE_MODELS_OF_A_MONTH;
+
+        assertThat(pairsOn(Ground.ALIKE_IN_COST_AND_TIME, ofOneMonth(most))).isEqualTo(most * (most - 1) / 2);
+        assertThat(pairsOn(Ground.ALIKE_IN_COST_AND_TIME, ofOneMonth(most + 20)))
+                .isEqualTo(most * (most - 1) / 2);
+    }
+
+    @Test
+    void comparesOfTheTakersOfATestThoseThatMostSell() {
+        int most = IndexRules.TAKERS_OF_A_TEST;
+        List<Model> takers = IntStream.range(0, most + 20)
+                .mapToObj(number -> known("model-" + number, "maker-" + number)
+                        .architecture("kind " + number)
+                        .score(Scores.on("exam", "50"))
+                        .build())
+                .toList();
+
+        assertThat(pairsOn(Ground.SHARED_TEST, takers)).isEqualTo(most * (most - 1) / 2);
     }
 }

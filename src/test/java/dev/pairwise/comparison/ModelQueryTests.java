@@ -15,6 +15,7 @@ import dev.pairwise.catalogue.Slug;
 import dev.pairwise.catalogue.Status;
 import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.catalogue.Usd;
+import dev.pairwise.importing.BundledFiles;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -202,6 +203,18 @@ class ModelQueryTests {
     void withoutAnOrderTheyStayAsTheyCame() {
         assertThat(slugs(new ModelQuery(List.of(), Optional.empty()), model("z"), model("a")))
                 .containsExactly("z", "a");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListGivesTheSameOrderAsItsModelsSorted(ModelOrder.Key key) {
+        ModelList list = BundledFiles.standings().list();
+        ModelFilter open = new ModelFilter.Publishing(Openness.OPEN_WEIGHTS);
+        for (List<ModelFilter> filters : List.of(List.<ModelFilter>of(), List.of(open))) {
+            ModelQuery query = new ModelQuery(filters, Optional.of(ModelOrder.by(key)));
+
+            assertThat(query.of(list)).isEqualTo(query.of(list.models()));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.pairwise.comparison.Conditions.Party;
 import dev.pairwise.comparison.TestResult.Reason;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RankingsTests {
@@ -130,6 +131,22 @@ class RankingsTests {
                 .extracting(
                         list -> list.places().getFirst().taken().model().slug().value())
                 .containsExactly("f", "d", "a");
+    }
+
+    @Test
+    void ofVeryManyScoresTheBestAreListedWithTheRanksThatTheyHaveAmongAll() {
+        int more = RankedList.MOST_PLACES + 50;
+        RankedList list = rankings(IntStream.range(0, more)
+                        .mapToObj(number -> took("m" + number, score(Integer.toString(number % 100))))
+                        .toArray(Model[]::new))
+                .lists()
+                .getFirst();
+
+        assertThat(list.scores()).isEqualTo(more);
+        assertThat(list.places()).hasSize(RankedList.MOST_PLACES);
+        assertThat(list.places().getFirst().taken().score().value()).isEqualByComparingTo("99");
+        assertThat(list.places().getFirst().rank()).contains(1);
+        assertThat(list.places().getLast().taken().score().value()).isEqualByComparingTo("16");
     }
 
     private static Scores.Builder score(String value) {

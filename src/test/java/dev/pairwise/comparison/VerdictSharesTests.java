@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class VerdictSharesTests {
 
+    private static Standings standings(Model... models) {
+        return Standings.of(Models.catalogue(models));
+    }
+
     @Test
     void countsEachPairOnce() {
-        VerdictShares shares = VerdictShares.of(Models.catalogue(AUDIO, MISTRAL, NOVEMBER));
+        VerdictShares shares = VerdictShares.of(standings(AUDIO, MISTRAL, NOVEMBER));
 
         assertThat(shares.total()).isEqualTo(3);
         assertThat(shares.pairs())
@@ -27,8 +31,8 @@ class VerdictSharesTests {
 
     @Test
     void samplesEveryPairOfASmallCatalogue() {
-        assertThat(VerdictShares.sample(Models.catalogue(AUDIO, MISTRAL, NOVEMBER)))
-                .isEqualTo(VerdictShares.of(Models.catalogue(AUDIO, MISTRAL, NOVEMBER)));
+        assertThat(VerdictShares.sample(standings(AUDIO, MISTRAL, NOVEMBER)))
+                .isEqualTo(VerdictShares.of(standings(AUDIO, MISTRAL, NOVEMBER)));
     }
 
     @Test
@@ -37,14 +41,14 @@ class VerdictSharesTests {
                 .mapToObj(number -> Models.model("model-" + number).build())
                 .toArray(Model[]::new);
 
-        assertThat(VerdictShares.sample(Models.catalogue(many)).total()).isEqualTo(14_950);
+        assertThat(VerdictShares.sample(standings(many)).total()).isEqualTo(14_950);
     }
 
     @Test
     void leavesRollingAliasesOut() {
         Model alias = Models.model("latest").rolling("gpt-4o-2024-11-20").build();
 
-        VerdictShares shares = VerdictShares.of(Models.catalogue(AUDIO, alias));
+        VerdictShares shares = VerdictShares.of(standings(AUDIO, alias));
 
         assertThat(shares.total()).isZero();
         assertThat(shares.share(VerdictRule.Share.ONE_NAMED)).isEqualTo(BigDecimal.ZERO);

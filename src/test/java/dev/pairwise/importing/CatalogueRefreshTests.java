@@ -7,6 +7,8 @@ import dev.pairwise.catalogue.FakeStore;
 import dev.pairwise.catalogue.PackedDocument;
 import dev.pairwise.catalogue.SampleDocument;
 import dev.pairwise.document.CatalogueDocument;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class CatalogueRefreshTests {
 
     private final FakeStore store = new FakeStore();
     private final CurrentCatalogue current = new CurrentCatalogue(store, document -> new PackedDocument(new byte[0]));
-    private final CatalogueRefresh refresh = new CatalogueRefresh(current, new NothingBundled());
+    private final List<Object> told = new ArrayList<>();
+    private final CatalogueRefresh refresh = new CatalogueRefresh(current, new NothingBundled(), told::add);
 
     @BeforeEach
     void start() {
@@ -33,6 +36,14 @@ class CatalogueRefreshTests {
         refresh.refresh();
 
         assertThat(current.get().models()).extracting("name").containsExactly("Model two");
+        assertThat(told).containsExactly(new CurrentCatalogue.Replaced(current.get()));
+    }
+
+    @Test
+    void tellsNobodyWhileNothingIsNew() {
+        refresh.refresh();
+
+        assertThat(told).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.pairwise.catalogue.Routes;
 import dev.pairwise.catalogue.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,5 +218,20 @@ class SiteSearchTests {
         assertThat(asked.joined()).hasSizeLessThanOrEqualTo(Asked.MOST_CHARACTERS);
         assertThat(asked.readings()).hasSize(Asked.MOST_WORDS);
         assertThat(SEARCH.find("x".repeat(100_000), 5)).isEmpty();
+    }
+
+    @Test
+    void looksAtTheFirstOfVeryManyNamesUnlessAllAreAskedFor() {
+        int more = Finder.MOST_NAMES + 10;
+        List<Model> models = IntStream.range(0, more)
+                .mapToObj(number -> model("common-%05d".formatted(number))
+                        .name("Common %05d".formatted(number))
+                        .build())
+                .toList();
+        SiteSearch many = SiteSearch.of(catalogue(models));
+
+        assertThat(many.models("common", 3)).containsExactlyElementsOf(models.subList(0, 3));
+        assertThat(many.models("common 10005", 3)).startsWith(models.get(10_005));
+        assertThat(many.models("common", more)).hasSize(more);
     }
 }

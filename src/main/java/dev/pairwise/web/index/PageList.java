@@ -13,7 +13,6 @@ import dev.pairwise.page.Meta;
 import dev.pairwise.page.ModelsPage;
 import dev.pairwise.page.ModelsPages;
 import dev.pairwise.page.ModelsRequest;
-import dev.pairwise.page.Page;
 import dev.pairwise.page.ProgramsPages;
 import dev.pairwise.page.ProviderPages;
 import dev.pairwise.page.ProvidersPages;
@@ -21,53 +20,63 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages that are not of pairs, list by list. What the sitemap says of a page is taken from the page. */
 enum PageList {
     PAGES(PageList::single),
-    MODELS(edition -> edition.catalogue().models().stream().map(edition::model)),
-    MAKERS(edition -> edition.places().makers().all().stream().map(maker -> MakerPages.of(maker, edition.standings()))),
-    FAMILIES(edition ->
-            edition.places().families().all().stream().map(family -> FamilyPages.of(family, edition.standings()))),
+    MODELS(edition -> edition.catalogue().models().stream()
+            .map(model -> () -> edition.model(model).meta())),
+    MAKERS(edition -> edition.places().makers().all().stream()
+            .map(maker -> () -> MakerPages.of(maker, edition.standings()).meta())),
+    FAMILIES(edition -> edition.places().families().all().stream()
+            .map(family -> () -> FamilyPages.of(family, edition.standings()).meta())),
     PROVIDERS(edition -> edition.places().providers().all().stream()
-            .flatMap(provider -> ProviderPages.of(provider, edition.standings(), 1).stream())),
+            .map(provider -> () -> ProviderPages.of(provider, edition.standings(), 1)
+                    .orElseThrow()
+                    .meta())),
     BENCHMARKS(edition -> edition.places().tests().all().stream()
-            .map(test -> BenchmarkPages.of(
-                    test, edition.places(), edition.standings().list())));
+            .map(test -> () -> BenchmarkPages.of(
+                            test, edition.places(), edition.standings().list())
+                    .meta()));
 
-    private final Function<Edition, Stream<? extends Page>> pages;
+    private final Function<Edition, Stream<Supplier<Meta>>> pages;
 
-    PageList(Function<Edition, Stream<? extends Page>> pages) {
+    PageList(Function<Edition, Stream<Supplier<Meta>>> pages) {
         this.pages = pages;
     }
 
-    /** The name of its part of the sitemap. */
-    String part() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Its parts of the sitemap, each with at most so many pages; the first has the name of the list alone. */
+    List<SitemapPart> parts(Edition edition, int most) {
+        String name = name().toLowerCase(Locale.ROOT);
+        int parts = Math.toIntExact(Math.ceilDiv(pages.apply(edition).count(), most));
+        return IntStream.range(0, parts)
+                .mapToObj(part -> new SitemapPart(
+                        part == 0 ? name : "%s-%d".formatted(name, part + 1),
+                        () -> listed(
+                                pages.apply(edition).skip((long) part * most).limit(most))))
+                .toList();
     }
 
     /** Those that search engines are asked to index. They are assembled one after the other, as they are asked for. */
-    Stream<ListedPage> of(Edition edition) {
-        Stream<Meta> metas = pages.apply(edition).map(Page::meta);
-        return (this == PAGES ? Stream.concat(metas, Stream.of(ProgramsPages.meta())) : metas)
-                .filter(Meta::indexable)
-                .map(ListedPage::of);
+    private static Stream<ListedPage> listed(Stream<Supplier<Meta>> pages) {
+        return pages.map(Supplier::get).filter(Meta::indexable).map(ListedPage::of);
     }
 
-    private static Stream<Page> single(Edition edition) {
-        return Stream.<Supplier<? extends Page>>of(
-                        edition::home,
-                        () -> edition.picker(PickerAnswer.EMPTY),
-                        () -> models(edition),
-                        () -> MakersPages.of(edition.places()),
-                        () -> ProvidersPages.of(edition.places()),
-                        () -> BenchmarksPages.of(edition.places()),
-                        () -> edition.changes(1).orElseThrow(),
-                        edition::data,
-                        edition::methodology,
-                        AboutPages::page)
-                .map(Supplier::get);
+    private static Stream<Supplier<Meta>> single(Edition edition) {
+        return Stream.of(
+                () -> edition.home().meta(),
+                () -> edition.picker(PickerAnswer.EMPTY).meta(),
+                () -> models(edition).meta(),
+                () -> MakersPages.of(edition.places()).meta(),
+                () -> ProvidersPages.of(edition.places()).meta(),
+                () -> BenchmarksPages.of(edition.places()).meta(),
+                () -> edition.changes(1).orElseThrow().meta(),
+                () -> edition.data().meta(),
+                () -> edition.methodology().meta(),
+                () -> AboutPages.page().meta(),
+                ProgramsPages::meta);
     }
 
     private static ModelsPage models(Edition edition) {

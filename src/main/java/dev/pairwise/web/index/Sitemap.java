@@ -20,6 +20,9 @@ final class Sitemap {
     /** A tenth of what the protocol allows, so that a part is answered in about a second. */
     static final int MOST_PAIRS = 5_000;
 
+    /** Pages of models and the like take longer to make than what a pair says of its days. */
+    static final int MOST_PAGES = 2_000;
+
     private static final String PAIRS = "pairs-";
 
     private final Edition edition;
@@ -34,37 +37,34 @@ final class Sitemap {
 
     /** The names of the parts that have a page. */
     List<String> parts() {
-        Stream<String> lists = Arrays.stream(PageList.values())
-                .filter(list -> list.of(edition).findAny().isPresent())
-                .map(PageList::part);
-        Stream<String> pairs =
-                IntStream.rangeClosed(1, pairs().parts(MOST_PAIRS).size()).mapToObj(number -> PAIRS + number);
-        return Stream.concat(lists, pairs).toList();
+        return all().filter(SitemapPart::hasPages).map(SitemapPart::name).toList();
     }
 
     /** The pages of one part; nothing for a name that is none. */
     Optional<Stream<ListedPage>> part(String name) {
-        if (!parts().contains(name)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(PageList.values())
-                .filter(list -> list.part().equals(name))
-                .findFirst()
-                .map(list -> list.of(edition))
-                .or(() -> Optional.of(pairs(Integer.parseInt(name.substring(PAIRS.length())))));
+        return all().filter(part -> part.name().equals(name))
+                .filter(SitemapPart::hasPages)
+                .map(part -> part.pages().get())
+                .findFirst();
     }
 
-    private Stream<ListedPage> pairs(int number) {
-        List<Model> lefts = pairs().parts(MOST_PAIRS).get(number - 1);
-        return lefts.stream().flatMap(pairs()::pairsOf).map(this::listed);
+    private Stream<SitemapPart> all() {
+        Stream<SitemapPart> lists =
+                Arrays.stream(PageList.values()).flatMap(list -> list.parts(edition, MOST_PAGES).stream());
+        return Stream.concat(lists, Stream.of(edition).flatMap(_ -> pairs()));
+    }
+
+    private Stream<SitemapPart> pairs() {
+        IndexablePairs pairs = edition.indexablePairs();
+        List<List<Model>> lefts = pairs.parts(MOST_PAIRS);
+        return IntStream.range(0, lefts.size())
+                .mapToObj(part -> new SitemapPart(
+                        PAIRS + (part + 1),
+                        () -> lefts.get(part).stream().flatMap(pairs::pairsOf).map(this::listed)));
     }
 
     private ListedPage listed(Pair pair) {
         Comparison comparison = Comparison.of(edition.standings(), pair, Workload.DEFAULT);
         return new ListedPage(Links.pair(pair), ComparisonPages.lastModified(comparison));
-    }
-
-    private IndexablePairs pairs() {
-        return edition.indexablePairs();
     }
 }
