@@ -13,11 +13,16 @@ import java.util.Locale;
 /** US dollars as pages print them. Amounts are rounded here and nowhere else: once, half up, at the end. */
 public final class Money {
 
+    private static final int CENT_DECIMALS = 2;
+    private static final int MOST_DECIMALS = 9;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
     private static final LocalizedNumberFormatter DOLLARS = NumberFormatter.withLocale(Locale.US)
             .unit(Currency.getInstance("USD"))
             .roundingMode(RoundingMode.HALF_UP);
     private static final LocalizedNumberFormatter WHOLE = DOLLARS.precision(Precision.integer());
-    private static final LocalizedNumberFormatter CENTS = DOLLARS.precision(Precision.minMaxFraction(2, 9));
+    private static final LocalizedNumberFormatter CENTS =
+            DOLLARS.precision(Precision.minMaxFraction(CENT_DECIMALS, MOST_DECIMALS));
 
     /** Of sums under a dollar, which cents would round away. */
     static final int SIGNIFICANT_DIGITS = 3;
@@ -34,7 +39,16 @@ public final class Money {
     /** A price to its last digit: {@code $10}, {@code $2.50}, {@code $0.075}. */
     public static String exact(Usd amount) {
         BigDecimal value = amount.amount();
+        if (isUngrouped(value)) {
+            int decimals = value.scale() <= 0 ? 0 : Math.max(value.scale(), CENT_DECIMALS);
+            return "$" + value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+        }
         return (value.scale() <= 0 ? WHOLE : CENTS).format(value).toString();
+    }
+
+    /** Most prices have nothing to group, and the formatter is slow. */
+    private static boolean isUngrouped(BigDecimal value) {
+        return value.scale() <= MOST_DECIMALS && value.compareTo(THOUSAND) < 0;
     }
 
     /** {@code $2.50/1M tokens}. */
