@@ -9,8 +9,40 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class ComposeFileTests {
+
+    private final JsonNode services =
+            new YAMLMapper().readTree(Path.of("docker-compose.yml").toFile()).get("services");
+
+    @Test
+    void publishesTheProxyAloneSoThatTheSiteCanBeScaled() {
+        assertThat(services.get("proxy").get("image").asString()).matches("nginx:1\\.(2[89]|[3-9]\\d)");
+        assertThat(services.get("proxy").get("ports")).isNotNull();
+        assertThat(services.get("site").get("ports")).isNull();
+        assertThat(services.get("site").get("container_name")).isNull();
+    }
+
+    @Test
+    void mountsFilesThatAreThere() {
+        assertThat(services.get("proxy").get("volumes").valueStream().map(JsonNode::asString))
+                .singleElement()
+                .satisfies(volume -> assertThat(Path.of(volume.substring(0, volume.indexOf(":"))))
+                        .isRegularFile());
+    }
+
+    /** The file says where the site is, and visitors do not. */
+    @Test
+    void tellsTheSiteWhereItIs() throws IOException {
+        JsonNode environment = services.get("site").get("environment");
+
+        assertThat(environment.get("PAIRWISE_SITE_ADDRESS").asString()).contains("http://localhost:");
+        assertThat(environment.get("SERVER_FORWARD_HEADERS_STRATEGY").asString())
+                .isEqualTo("none");
+        assertThat(Files.readString(Path.of("src/main/proxy/nginx.conf"))).contains("server site:8080 resolve");
+    }
 
     @Test
     void runsTheImageThatTheTestsRun() throws IOException {

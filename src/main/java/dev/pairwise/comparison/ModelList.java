@@ -28,18 +28,22 @@ import java.util.stream.Collectors;
  */
 public final class ModelList {
 
+    /** As many as one still looks through; the others are found by typing. */
+    private static final int MOST_MAKERS = 300;
+
     private static final Comparator<Maker> BY_NAME = Comparator.comparing(Maker::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Map<Slug, ListedModel> bySlug = new LinkedHashMap<>();
     private final List<ListedModel> models;
     private final List<ListedModel> aliases;
     private final List<Maker> makers;
-    private final Map<Slug, Long> modelsByMaker;
+    private final List<Maker> largestMakers;
     private final List<Provider> providers;
     private final Map<Slug, Long> cheapestByProvider;
     private final Set<Kind> kinds;
     private final List<ChartMeasure> measures;
-    private final Map<ModelOrder, List<ListedModel>> ordered = new ConcurrentHashMap<>();
+    private final Map<ModelOrder, List<ListedModel>> orderedModels = new ConcurrentHashMap<>();
+    private final Map<ModelOrder, List<ListedModel>> orderedAliases = new ConcurrentHashMap<>();
 
     private ModelList(Collection<Model> all, Function<Model, CheapestRoute> cheapest) {
         all.forEach(model -> bySlug.put(model.slug(), ListedModel.of(model, cheapest.apply(model))));
@@ -52,8 +56,7 @@ public final class ModelList {
                 .distinct()
                 .sorted(BY_NAME)
                 .toList();
-        this.modelsByMaker = models.stream()
-                .collect(groupingBy(listed -> listed.model().maker().slug(), counting()));
+        this.largestMakers = largest(makers, models);
         this.providers = models.stream()
                 .flatMap(listed -> listed.providers().stream())
                 .distinct()
@@ -79,8 +82,15 @@ public final class ModelList {
 
     /** The same in an order, sorted when it is first asked for. */
     List<ListedModel> models(ModelOrder order) {
-        return ordered.computeIfAbsent(
-                order, asked -> models.stream().sorted(asked.comparator()).toList());
+        return orderedModels.computeIfAbsent(order, asked -> sorted(models, asked));
+    }
+
+    List<ListedModel> aliases(ModelOrder order) {
+        return orderedAliases.computeIfAbsent(order, asked -> sorted(aliases, asked));
+    }
+
+    private static List<ListedModel> sorted(List<ListedModel> models, ModelOrder order) {
+        return models.stream().sorted(order.comparator()).toList();
     }
 
     public List<ListedModel> aliases() {
@@ -92,16 +102,9 @@ public final class ModelList {
         return makers;
     }
 
-    /** Of those at most so many, who made most, by name. */
-    public List<Maker> largestMakers(int most) {
-        return makers.size() <= most
-                ? makers
-                : makers.stream()
-                        .sorted(Comparator.comparingLong(
-                                (Maker maker) -> -modelsByMaker.getOrDefault(maker.slug(), 0L)))
-                        .limit(most)
-                        .sorted(BY_NAME)
-                        .toList();
+    /** Of those at most {@link #MOST_MAKERS}, who made most, by name. */
+    public List<Maker> largestMakers() {
+        return largestMakers;
     }
 
     /** Who offers any of the models today, by name. */
@@ -140,6 +143,16 @@ public final class ModelList {
     /** One model of this catalogue, or a rolling alias. */
     public ListedModel of(Model model) {
         return Objects.requireNonNull(bySlug.get(model.slug()), () -> "not of this catalogue: " + model.slug());
+    }
+
+    private static List<Maker> largest(List<Maker> makers, List<ListedModel> models) {
+        Map<Slug, Long> made = models.stream()
+                .collect(groupingBy(listed -> listed.model().maker().slug(), counting()));
+        return makers.stream()
+                .sorted(Comparator.comparingLong((Maker maker) -> -made.getOrDefault(maker.slug(), 0L)))
+                .limit(MOST_MAKERS)
+                .sorted(BY_NAME)
+                .toList();
     }
 
     private static boolean isOfItsOwn(ListedModel listed) {

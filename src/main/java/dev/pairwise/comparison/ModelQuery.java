@@ -17,7 +17,15 @@ public record ModelQuery(List<ModelFilter> filters, Optional<ModelOrder> order) 
 
     /** Of all models of a list. */
     public List<ListedModel> of(ModelList list) {
-        List<ListedModel> inOrder = order.map(list::models).orElseGet(list::models);
+        return accepted(order.map(list::models).orElseGet(list::models));
+    }
+
+    /** Of all rolling aliases of a list. */
+    public List<ListedModel> ofAliases(ModelList list) {
+        return accepted(order.map(list::aliases).orElseGet(list::aliases));
+    }
+
+    private List<ListedModel> accepted(List<ListedModel> inOrder) {
         return filters.isEmpty()
                 ? inOrder
                 : inOrder.stream().filter(this::accepts).toList();

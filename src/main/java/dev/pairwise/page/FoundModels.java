@@ -19,7 +19,7 @@ public record FoundModels(List<ListedModel> models, List<ListedModel> aliases) {
     public static FoundModels of(
             ModelsRequest request, ModelList list, Function<String, ? extends Collection<Model>> search) {
         if (request.text().isEmpty()) {
-            return new FoundModels(request.query().of(list), request.query().of(list.aliases()));
+            return new FoundModels(request.query().of(list), request.query().ofAliases(list));
         }
         Collection<Model> matching = search.apply(request.text());
         return new FoundModels(

@@ -23,9 +23,6 @@ import java.util.function.Function;
 /** The form that filters the list of models. */
 final class ModelListForms {
 
-    /** As many as one still looks through; the others are found by typing. */
-    private static final int MAKERS = 300;
-
     private final ModelsRequest request;
     private final ModelList list;
     private final ModelFields fields;
@@ -61,7 +58,7 @@ final class ModelListForms {
                         ModelsField.MAKER,
                         "Maker",
                         "Any maker",
-                        list.largestMakers(MAKERS).stream()
+                        list.largestMakers().stream()
                                 .map(maker -> new Choice(maker.slug().value(), maker.name()))
                                 .toList()),
                 fields.select(ModelsField.KIND, "Kind", "Any kind", ModelKinds.choices(list.kinds())),

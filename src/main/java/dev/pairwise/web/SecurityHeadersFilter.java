@@ -9,7 +9,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Allows pages what they use and nothing else: our own style, script, images, and forms; no frames, nothing inline, no other site. */
+/**
+ * Allows pages what they use and nothing else: our own style, script, images, and forms; no frames, nothing inline, no other site. A site
+ * that has an https address asks to be visited over TLS alone.
+ */
 @Component
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
@@ -26,10 +29,22 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
+    /** A year. */
+    private static final String TLS_ALONE = "max-age=31536000";
+
+    private final boolean isSecure;
+
+    SecurityHeadersFilter(SiteAddress site) {
+        this.isSecure = site.isSecure();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        if (isSecure) {
+            response.setHeader("Strict-Transport-Security", TLS_ALONE);
+        }
         chain.doFilter(request, response);
     }
 }

@@ -19,6 +19,11 @@ public class SiteAddress {
                 .map(address -> address.replaceFirst("/+$", ""));
     }
 
+    /** Whether visitors are known to come over TLS. */
+    boolean isSecure() {
+        return configured.filter(address -> address.startsWith("https:")).isPresent();
+    }
+
     public String absolute(String path, HttpServletRequest request) {
         return of(request.getScheme(), request.getServerName(), request.getServerPort()) + path;
     }

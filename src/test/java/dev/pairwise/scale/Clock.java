@@ -49,6 +49,32 @@ final class Clock {
                                 Arrays.stream(milliseconds).average().orElseThrow()));
     }
 
+    /** The same beside another in turns, so that both meet the same machine. */
+    <T> void beside(String what, List<T> things, Consumer<? super T> work, List<T> others, Consumer<? super T> other) {
+        for (int turn = 0; turn < WARM_TURNS; turn++) {
+            things.forEach(work);
+            others.forEach(other);
+        }
+        double[] first = new double[things.size()];
+        double[] second = new double[things.size()];
+        for (int at = 0; at < first.length; at++) {
+            first[at] = time(things.get(at), work);
+            second[at] = time(others.get(at), other);
+        }
+        Arrays.sort(first);
+        Arrays.sort(second);
+        int middle = first.length / 2;
+        int late = first.length * 99 / 100;
+        print(
+                what,
+                "%8.3f ms median %8.3f ms p99, %.2f and %.2f times the bundled catalogue's"
+                        .formatted(
+                                first[middle],
+                                first[late],
+                                first[middle] / second[middle],
+                                first[late] / second[late]));
+    }
+
     void say(String what, Object value) {
         print(what, String.valueOf(value));
     }

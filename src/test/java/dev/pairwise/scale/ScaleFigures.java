@@ -84,12 +84,18 @@ public final class ScaleFigures {
     }
 
     private void pairs() {
-        clock.each("pair page", pairs, this::page);
+        Standings bundled = Standings.of(RealCatalogue.find().orElseThrow());
+        clock.beside(
+                "pair page",
+                pairs,
+                pair -> page(pair, standings),
+                pairs(bundled.catalogue()),
+                pair -> page(pair, bundled));
         clock.each("  neighbours", pairs, standings::neighbours);
         clock.each("  may it be indexed", pairs, standings::indexability);
     }
 
-    private ComparisonPage page(Pair pair) {
+    private static ComparisonPage page(Pair pair, Standings standings) {
         return ComparisonPages.of(Comparison.of(standings, pair, Workload.DEFAULT), PairQuery.NONE);
     }
 
