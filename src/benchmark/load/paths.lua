@@ -1,16 +1,11 @@
--- Asks for each address of the file PATHS once, in its order, then stops and says how that went.
+-- Asks for each address of the file PATHS, in its order, and says how that went.
 local paths = {}
 for path in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = path end
-local asked, answered = 0, 0
+local at = 0
 
 request = function()
-    asked = asked % #paths + 1
-    return wrk.format("GET", paths[asked])
-end
-
-response = function()
-    answered = answered + 1
-    if answered == #paths then wrk.thread:stop() end
+    at = at % #paths + 1
+    return wrk.format("GET", paths[at])
 end
 
 done = function(summary, latency)
