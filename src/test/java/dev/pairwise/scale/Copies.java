@@ -43,6 +43,9 @@ final class Copies {
             "audioInput",
             "audioOutput");
 
+    /** Decimals are texts in the format, as rates are. */
+    private static final Set<String> SCORES = Set.of("value", "standardError");
+
     private static final int LEVELS = 101;
 
     private final ObjectNode original;
@@ -87,7 +90,9 @@ final class Copies {
             if (value.isString() && isName(field, record)) {
                 record.put(field, renamed(field, value.stringValue(), number));
             } else if (value.isNumber() && RATES.contains(field)) {
-                record.put(field, times(value.decimalValue(), level));
+                record.put(field, times(value.decimalValue(), level).toPlainString());
+            } else if (value.isNumber() && SCORES.contains(field)) {
+                record.put(field, value.decimalValue().toPlainString());
             } else if (field.equals("tiers")) {
                 value.forEach(tier -> rename((ObjectNode) tier, number, level));
             } else if (field.equals("aliases")) {
