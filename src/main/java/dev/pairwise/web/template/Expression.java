@@ -43,12 +43,15 @@ sealed interface Expression {
         }
     }
 
-    /** A property of a value. It remembers how the last kind of value was asked, since nearly all are of one kind. */
+    /**
+     * A property of a value. It remembers how the last kind of value was asked, since nearly all are of one kind; a thread that sees what
+     * another remembered sees it whole, because a record is immutable.
+     */
     final class Property implements Expression {
 
         private final Expression owner;
         private final String name;
-        private volatile @Nullable Reader last;
+        private @Nullable Reader last;
 
         Property(Expression owner, String name) {
             this.owner = owner;

@@ -20,29 +20,34 @@ final class Members {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final Map<Member, Function<Object, @Nullable Object>> READERS = new ConcurrentHashMap<>();
 
+    private static final Map<Member, Method> METHODS = new ConcurrentHashMap<>();
+
     private Members() {}
 
-    private record Member(Class<?> type, String name) {}
+    private record Member(Class<?> type, String name, int parameters) {}
 
     /** Refuses a name that the type has no public method without parameters for. */
     static Function<Object, @Nullable Object> reader(Class<?> type, String name) {
-        return READERS.computeIfAbsent(new Member(type, name), member -> function(find(type, name, 0)));
+        return READERS.computeIfAbsent(new Member(type, name, 0), member -> function(find(member)));
     }
 
     static @Nullable Object call(Object owner, String name, @Nullable Object[] arguments) {
         try {
-            return find(owner.getClass(), name, arguments.length).invoke(owner, arguments);
+            return METHODS.computeIfAbsent(new Member(owner.getClass(), name, arguments.length), Members::find)
+                    .invoke(owner, arguments);
         } catch (IllegalAccessException | InvocationTargetException failure) {
             throw new IllegalStateException("%s cannot be asked of %s".formatted(name, owner.getClass()), failure);
         }
     }
 
-    private static Method find(Class<?> type, String name, int parameters) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
+    private static Method find(Member member) {
+        return Arrays.stream(member.type.getMethods())
+                .filter(method ->
+                        method.getName().equals(member.name) && method.getParameterCount() == member.parameters)
                 .findFirst()
-                .map(method -> ClassUtils.getPubliclyAccessibleMethodIfPossible(method, type))
-                .orElseThrow(() -> new IllegalStateException("%s has no public %s".formatted(type, name)));
+                .map(method -> ClassUtils.getPubliclyAccessibleMethodIfPossible(method, member.type))
+                .orElseThrow(
+                        () -> new IllegalStateException("%s has no public %s".formatted(member.type, member.name)));
     }
 
     /** As fast as a call in the source, where reflection would pack and unpack. */

@@ -22,6 +22,7 @@ class RefusedTemplateTests {
                 "<p th:replace=\"~{components/notes :: other}\">x</p>",
                 "<p th:switch=\"${page.meta}\">x</p>",
                 "<p th:insert=\"~{components/notes :: notes(${page})}\">x</p>",
+                "<th:block th:remove=\"all\">x</th:block>",
                 "<p>[[${page.meta}]]</p>",
                 "<!-- hidden --><p>x</p>",
                 "<p>x",
