@@ -119,7 +119,7 @@ class ArchitectureTests {
 
     /** How near two models or two names are is no money, is never printed and is worked out for every two models. */
     private static final String NEARNESS =
-            ".*\\.comparison\\.(Measures|RivalDistance|RivalChoice|Shortlist|NeighbourRules|NearestNames|NearBox|NearestFirst)(\\$.*)?";
+            ".*\\.comparison\\.(Measures|RivalDistance|RivalSpace|RivalChoice|Shortlist|NeighbourRules|NearestNames|NearBox|NearestFirst)(\\$.*)?";
 
     @ArchTest
     static final ArchRule factsAndFindingsAreDecimal = noFields()

@@ -15,9 +15,9 @@ final class Nearby {
     private final Map<Kind, List<NearBox>> all;
     private final Map<Kind, List<NearBox>> cheaper;
 
-    Nearby(Contenders contenders, RivalDistance distance) {
+    Nearby(Contenders contenders, RivalSpace space) {
         this.contenders = contenders;
-        this.all = boxes(contenders.all(), distance.space());
+        this.all = boxes(contenders.all(), space.space());
         this.cheaper = boxes(
                 contenders.all().stream().filter(NeighbourRules::mayBeCheaper).toList(),
                 NeighbourRules.SPACE_OF_CHEAPER);

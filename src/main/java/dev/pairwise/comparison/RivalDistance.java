@@ -1,10 +1,5 @@
 package dev.pairwise.comparison;
 
-import dev.pairwise.catalogue.Kind;
-import dev.pairwise.catalogue.Openness;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * How far a candidate is from being what a reader would take instead of a model: small is near, below zero is possible. Unknown values
  * differ from nothing; an unknown month or context counts as a fair distance.
@@ -45,67 +40,11 @@ public final class RivalDistance {
 
     private final SharedTests tests;
     private final double[] ofItself;
-    private final int[] mostShared;
-
-    private static final int COST = 0;
-    private static final int MONTH = 1;
-    private static final int CONTEXT = 2;
-    private static final int ITSELF = 3;
-
-    /** What distances are made of besides the four coordinates. */
-    private record Quality(
-            Kind kind,
-            boolean isGone,
-            Optional<Openness> openness,
-            KnownCapabilities rivalry,
-            boolean hasCost,
-            boolean hasMonth,
-            boolean hasContext,
-            int tests) {}
-
-    /** From one model. */
-    private record From(Contender model, RivalDistance distance) implements Nearness {
-
-        @Override
-        public double of(Contender candidate) {
-            return distance.between(model, candidate);
-        }
-
-        @Override
-        public double atLeast(NearBox box) {
-            return distance.atLeast(model, box);
-        }
-    }
-
-    private record ToNewer(Contender model, RivalDistance distance) implements Nearness {
-
-        @Override
-        public double of(Contender candidate) {
-            return NeighbourRules.isNewer(model, candidate)
-                    ? distance.between(model, candidate)
-                    : Double.POSITIVE_INFINITY;
-        }
-
-        @Override
-        public double atLeast(NearBox box) {
-            return mayHoldAny(box) ? distance.atLeast(model, box) : Double.POSITIVE_INFINITY;
-        }
-
-        private boolean mayHoldAny(NearBox box) {
-            double most = A_DOUBLING_OF_COST * Measures.log2(NeighbourRules.NEWER_WITHIN_TIMES);
-            return !box.any().isGone()
-                    && box.high(MONTH) > model.measures().month() / MONTHS_LIKE_A_DOUBLING
-                    && box.gap(COST, A_DOUBLING_OF_COST * model.measures().cost()) <= most + NearBox.ROUNDING;
-        }
-    }
 
     RivalDistance(Contenders contenders, SharedTests tests) {
         this.tests = tests;
         this.ofItself =
                 contenders.all().stream().mapToDouble(RivalDistance::ofItself).toArray();
-        this.mostShared = contenders.all().stream()
-                .mapToInt(contender -> Math.min(MOST_SHARED_TESTS, tests.taken(contender)))
-                .toArray();
     }
 
     double between(Contender model, Contender candidate) {
@@ -115,55 +54,14 @@ public final class RivalDistance {
                 + context(model, candidate)
                 + nature(model, candidate)
                 - A_SHARED_TEST * Math.min(MOST_SHARED_TESTS, tests.count(model, candidate))
-                + ofItself[candidate.index()];
-    }
-
-    Nearness from(Contender model) {
-        return new From(model, this);
-    }
-
-    /** From one model to those alone that may follow on it. */
-    Nearness toNewer(Contender model) {
-        return new ToNewer(model, this);
-    }
-
-    /** Where candidates lie. */
-    NearBox.Space<?> space() {
-        return new NearBox.Space<>(
-                this::quality,
-                List.of(
-                        contender -> A_DOUBLING_OF_COST * contender.measures().cost(),
-                        contender -> contender.measures().month() / MONTHS_LIKE_A_DOUBLING,
-                        contender ->
-                                A_DOUBLING_OF_CONTEXT * contender.measures().context(),
-                        contender -> ofItself[contender.index()]));
-    }
-
-    private Quality quality(Contender contender) {
-        return new Quality(
-                contender.model().kind(),
-                contender.isGone(),
-                contender.openness(),
-                contender.rivalry(),
-                contender.measures().hasCost(),
-                contender.measures().hasMonth(),
-                !Double.isNaN(contender.measures().context()),
-                mostShared[contender.index()]);
-    }
-
-    private double atLeast(Contender model, NearBox box) {
-        Contender any = box.any();
-        Measures measures = model.measures();
-        return orElse(box.gap(COST, A_DOUBLING_OF_COST * measures.cost()), MISSING_PRICE)
-                + orElse(box.gap(MONTH, measures.month() / MONTHS_LIKE_A_DOUBLING), UNKNOWN_MONTH)
-                + A_DIFFERING_CAPABILITY * model.rivalry().differing(any.rivalry())
-                + orElse(box.gap(CONTEXT, A_DOUBLING_OF_CONTEXT * measures.context()), UNKNOWN_CONTEXT)
-                + nature(model, any)
-                - A_SHARED_TEST * Math.min(mostShared[model.index()], mostShared[any.index()])
-                + box.low(ITSELF);
+                + by(candidate);
     }
 
     /** What a candidate has by itself, whatever it is held against. */
+    double by(Contender candidate) {
+        return ofItself[candidate.index()];
+    }
+
     private static double ofItself(Contender candidate) {
         return life(candidate) - A_DOUBLING_OF_PROVIDERS * Measures.log2(1 + candidate.providers());
     }
@@ -185,11 +83,12 @@ public final class RivalDistance {
         return orElse(A_DOUBLING_OF_CONTEXT * doublings, UNKNOWN_CONTEXT);
     }
 
-    private static double orElse(double known, double unknown) {
+    static double orElse(double known, double unknown) {
         return Double.isNaN(known) ? unknown : known;
     }
 
-    private static double nature(Contender model, Contender candidate) {
+    /** What differs between the two that is no number. */
+    static double nature(Contender model, Contender candidate) {
         double distance = 0;
         if (differInOpenness(model, candidate)) {
             distance += OTHER_OPENNESS;

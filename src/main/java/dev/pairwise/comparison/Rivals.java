@@ -34,9 +34,15 @@ public final class Rivals {
 
     static Rivals of(Contenders contenders, SharedTests tests) {
         RivalDistance distance = new RivalDistance(contenders, tests);
-        Nearby nearby = new Nearby(contenders, distance);
+        RivalSpace space = new RivalSpace(contenders, tests, distance);
+        Nearby nearby = new Nearby(contenders, space);
         return new Rivals(contenders.all().stream()
-                .map(contender -> row(contenders, contender, distance, nearby))
+                .map(contender -> new Row(
+                        new RivalChoice(contenders, contender, distance)
+                                .nearest(nearby.of(contender, space.from(contender))),
+                        line(contenders, contender),
+                        nearby.cheaperThan(contender).first(CHEAPER + SPARE),
+                        nearby.of(contender, space.toNewer(contender)).first(NEWER + SPARE_NEWER)))
                 .toList());
     }
 
@@ -52,14 +58,6 @@ public final class Rivals {
     /** Whether one of them is among the nearest rivals of the other. */
     boolean areRivals(Contender one, Contender other) {
         return of(one).rivals().contains(other.index()) || of(other).rivals().contains(one.index());
-    }
-
-    private static Row row(Contenders contenders, Contender model, RivalDistance distance, Nearby nearby) {
-        return new Row(
-                new RivalChoice(contenders, model, distance).nearest(nearby.of(model, distance.from(model))),
-                line(contenders, model),
-                nearby.cheaperThan(model).first(CHEAPER + SPARE),
-                nearby.of(model, distance.toNewer(model)).first(NEWER + SPARE_NEWER));
     }
 
     private static Indices line(Contenders contenders, Contender model) {

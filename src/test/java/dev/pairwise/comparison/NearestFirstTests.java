@@ -16,8 +16,9 @@ class NearestFirstTests {
 
     private static final Catalogue CATALOGUE = BundledFiles.catalogue();
     private static final Contenders CONTENDERS = Contenders.of(CATALOGUE);
-    private static final RivalDistance DISTANCE = new RivalDistance(CONTENDERS, SharedTests.of(CONTENDERS));
-    private static final Nearby NEARBY = new Nearby(CONTENDERS, DISTANCE);
+    private static final SharedTests TESTS = SharedTests.of(CONTENDERS);
+    private static final RivalSpace SPACE = new RivalSpace(CONTENDERS, TESTS, new RivalDistance(CONTENDERS, TESTS));
+    private static final Nearby NEARBY = new Nearby(CONTENDERS, SPACE);
 
     /** As many as any search takes, and more. */
     private static final int MOST = 40;
@@ -25,15 +26,15 @@ class NearestFirstTests {
     @Test
     void goesOverAllOfItsLikeInOrderOfDistance() {
         assertThat(CONTENDERS.all())
-                .allSatisfy(model -> assertThat(found(NEARBY.of(model, DISTANCE.from(model))))
-                        .containsExactlyElementsOf(sorted(model, DISTANCE.from(model))));
+                .allSatisfy(model -> assertThat(found(NEARBY.of(model, SPACE.from(model))))
+                        .containsExactlyElementsOf(sorted(model, SPACE.from(model))));
     }
 
     @Test
     void findsWhatFollowsOnAModel() {
         assertThat(CONTENDERS.all())
-                .allSatisfy(model -> assertThat(found(NEARBY.of(model, DISTANCE.toNewer(model))))
-                        .containsExactlyElementsOf(sorted(model, DISTANCE.toNewer(model))));
+                .allSatisfy(model -> assertThat(found(NEARBY.of(model, SPACE.toNewer(model))))
+                        .containsExactlyElementsOf(sorted(model, SPACE.toNewer(model))));
     }
 
     @Test
@@ -47,7 +48,7 @@ class NearestFirstTests {
     void opensNoBoxThatLiesTooFarOff() {
         Contender model = CONTENDERS.all().getFirst();
         List<Contender> looked = new ArrayList<>();
-        NearestFirst nearest = NEARBY.of(model, noting(DISTANCE.from(model), looked));
+        NearestFirst nearest = NEARBY.of(model, noting(SPACE.from(model), looked));
 
         assertThat(nearest.first(RivalChoice.KEPT).stream()).hasSize(RivalChoice.KEPT);
         assertThat(looked).hasSizeLessThan(CONTENDERS.size() / 2);
