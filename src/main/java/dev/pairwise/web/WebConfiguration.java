@@ -18,6 +18,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
+
+    private static final String[] PLAIN = {"/css/*.css", "/js/*.js", "/favicon*.svg"};
+    private static final String[] FINGERPRINTED = {
+        "/css/{file:.+-[0-9a-f]{32}}.css", "/js/{file:.+-[0-9a-f]{32}}.js", "/{file:favicon-[0-9a-f]{32}}.svg"
+    };
 
     /** Every template of the site. */
     @Bean
@@ -33,12 +39,20 @@ class WebConfiguration implements WebMvcConfigurer {
         configurer.setPatternParser(parser);
     }
 
-    /** Pages name files with a fingerprint of their content: whatever is kept under such an address never changes. */
+    /** Pages name files with a fingerprint of their content: what is kept under such an address never changes. Under a plain name it does. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/css/*.css", "/js/*.js", "/favicon*.svg")
+        files(
+                registry,
+                FINGERPRINTED,
+                CacheControl.maxAge(FOR_EVER).cachePublic().immutable());
+        files(registry, PLAIN, CacheControl.maxAge(A_WHILE).cachePublic());
+    }
+
+    private static void files(ResourceHandlerRegistry registry, String[] patterns, CacheControl kept) {
+        registry.addResourceHandler(patterns)
                 .addResourceLocations("classpath:/static/css/", "classpath:/static/js/", "classpath:/static/")
-                .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
+                .setCacheControl(kept)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }

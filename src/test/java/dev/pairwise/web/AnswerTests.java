@@ -224,6 +224,15 @@ class AnswerTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/css/site.css", "/js/site.js", "/favicon.svg"})
+    void aFileUnderAPlainNameIsKeptForAWhileOnly(String address) {
+        HttpResponse<String> file = visitor.get(address);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control")).contains("max-age=300, public");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
