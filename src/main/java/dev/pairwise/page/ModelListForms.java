@@ -57,7 +57,8 @@ final class ModelListForms {
                 fields.select(
                         ModelsField.MAKER,
                         "Maker",
-                        "Any maker",
+                        ModelListWording.anyMaker(
+                                list.largestMakers().size(), list.makers().size()),
                         list.largestMakers().stream()
                                 .map(maker -> new Choice(maker.slug().value(), maker.name()))
                                 .toList()),

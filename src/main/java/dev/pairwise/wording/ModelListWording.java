@@ -118,4 +118,9 @@ public final class ModelListWording {
                 ? Optional.empty()
                 : Optional.of(Numbers.exact(count.value()));
     }
+
+    /** The choice of no maker; it says so where not all of them can be chosen. */
+    public static String anyMaker(int listed, int all) {
+        return listed == all ? "Any maker" : "Any of %s makers (the largest are listed)".formatted(Numbers.exact(all));
+    }
 }

@@ -123,4 +123,10 @@ class ModelListWordingTests {
                 .doesNotContain("day");
         assertThat(ModelListWording.caption(false, true)).isEqualTo("Chosen facts of each model.");
     }
+
+    @Test
+    void saysThatNotAllMakersAreListed() {
+        assertThat(ModelListWording.anyMaker(9, 9)).isEqualTo("Any maker");
+        assertThat(ModelListWording.anyMaker(300, 5_000)).isEqualTo("Any of 5,000 makers (the largest are listed)");
+    }
 }
