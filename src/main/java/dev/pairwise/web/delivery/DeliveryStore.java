@@ -1,29 +1,42 @@
 package dev.pairwise.web.delivery;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.pairwise.web.Problems;
 import dev.pairwise.web.Representation;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps finished answers, bounded by their bytes. Each is made by one visitor, while those who ask for it meanwhile wait for his; what is
- * not for all is kept for nobody.
+ * Keeps finished answers, bounded by their bytes, from the second time on that they are asked for: a crawler asks for every page once, and
+ * would push out what people read. Each is made by one visitor, while those who ask for it meanwhile wait for his; what is not for all is
+ * kept for nobody.
  */
 final class DeliveryStore {
 
-    private final AsyncCache<Key, Delivery> answers;
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<Key, CompletableFuture<Optional<Delivery>>> inMaking = new ConcurrentHashMap<>();
+    private final Cache<Key, Delivery> answers;
+
+    /** How often what was asked for, by the hash of its key: two that share one are kept a little early. */
+    private final Cache<Integer, Integer> asked = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterAccess(Duration.ofDays(1))
+            .build();
 
     DeliveryStore(long mostBytes) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .<Key, Delivery>weigher((key, answer) -> answer.weight())
-                .buildAsync();
+                .build();
     }
 
     /** {@code origin} is the address of the site, {@code accepted} what of the header {@code Accept} can change the answer. */
@@ -51,46 +64,60 @@ final class DeliveryStore {
 
     /** The kept answer; nothing where there is none, or it is still being made. */
     Optional<Delivery> find(Key key) {
-        CompletableFuture<Delivery> kept = answers.getIfPresent(key);
-        return kept == null ? Optional.empty() : Optional.ofNullable(kept.getNow(null));
+        return Optional.ofNullable(answers.getIfPresent(key));
     }
 
     /** Counts its bytes anew where it is still kept. */
     void reweigh(Key key, Delivery answer) {
-        answers.synchronous().asMap().computeIfPresent(key, (same, kept) -> kept == answer ? answer : kept);
+        answers.asMap().computeIfPresent(key, (same, kept) -> kept == answer ? answer : kept);
     }
 
     /** The kept answer, or the one that is made now; nothing where that has been sent already. */
     Optional<Delivery> answer(Key key, Maker maker) throws IOException, ServletException {
-        CompletableFuture<Delivery> own = new CompletableFuture<>();
-        CompletableFuture<Delivery> first = answers.asMap().putIfAbsent(key, own);
-        if (first == null) {
-            return make(maker, own);
+        Optional<Delivery> kept = find(key);
+        if (kept.isPresent()) {
+            return kept;
         }
-        Optional<Delivery> kept = Optional.ofNullable(first.join());
-        return kept.isPresent() ? kept : maker.make();
+        asked.asMap().merge(key.hashCode(), 1, Integer::sum);
+        CompletableFuture<Optional<Delivery>> own = new CompletableFuture<>();
+        CompletableFuture<Optional<Delivery>> first = inMaking.putIfAbsent(key, own);
+        if (first == null) {
+            return make(key, maker, own);
+        }
+        Optional<Delivery> made = first.join();
+        return made.isPresent() ? made : maker.make();
     }
 
     /** What all kept answers take in memory, roughly, once it has made room. */
     long bytes() {
-        answers.synchronous().cleanUp();
-        return answers.synchronous().asMap().values().stream()
-                .mapToLong(Delivery::weight)
-                .sum();
+        answers.cleanUp();
+        return answers.asMap().values().stream().mapToLong(Delivery::weight).sum();
     }
 
+    /** Forgets all answers, and those that are being made, which belong to what was. */
     void clear() {
-        answers.synchronous().invalidateAll();
+        inMaking.clear();
+        answers.invalidateAll();
     }
 
-    private static Optional<Delivery> make(Maker maker, CompletableFuture<Delivery> own)
+    private Optional<Delivery> make(Key key, Maker maker, CompletableFuture<Optional<Delivery>> own)
             throws IOException, ServletException {
-        Optional<Delivery> made = Optional.empty();
+        Optional<Delivery> forAll = Optional.empty();
         try {
-            made = maker.make();
+            Optional<Delivery> made = maker.make();
+            forAll = made.filter(Delivery::isForAll);
+            forAll.filter(answer -> isAskedAgain(key)).ifPresent(answer -> answers.put(key, answer));
             return made;
         } finally {
-            own.complete(made.filter(Delivery::isForAll).orElse(null));
+            if (!inMaking.remove(key, own)) {
+                forAll.ifPresent(answer -> answers.asMap().remove(key, answer));
+            }
+            own.complete(forAll);
         }
+    }
+
+    private boolean isAskedAgain(Key key) {
+        Integer times = asked.getIfPresent(key.hashCode());
+        return times != null && times > 1;
     }
 }

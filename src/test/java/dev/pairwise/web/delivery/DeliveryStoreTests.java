@@ -25,14 +25,40 @@ class DeliveryStoreTests {
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
-    void makesAnAnswerOnce() throws Exception {
+    void keepsWhatIsAskedForAgain() throws Exception {
         DeliveryStore store = new DeliveryStore(PLENTY);
 
-        Delivery first = store.answer(key("/a"), this::forAll).orElseThrow();
+        store.answer(key("/a"), this::forAll);
+        Delivery second = store.answer(key("/a"), this::forAll).orElseThrow();
 
-        assertThat(store.answer(key("/a"), this::forAll)).contains(first);
-        assertThat(store.answer(key("/b"), this::forAll)).isPresent().isNotEqualTo(Optional.of(first));
-        assertThat(made).hasValue(2);
+        assertThat(store.find(key("/a"))).contains(second);
+        assertThat(store.answer(key("/a"), this::forAll)).contains(second);
+        assertThat(store.answer(key("/b"), this::forAll)).isPresent().isNotEqualTo(Optional.of(second));
+        assertThat(made).hasValue(3);
+    }
+
+    @Test
+    void keepsNothingOfACrawlerWhoAsksOnce() throws Exception {
+        DeliveryStore store = new DeliveryStore(PLENTY);
+        for (int page = 0; page < 50; page++) {
+            store.answer(key("/" + page), this::forAll);
+        }
+
+        assertThat(store.bytes()).isZero();
+    }
+
+    @Test
+    void keepsNothingThatWasBegunBeforeItWasToldToForget() throws Exception {
+        DeliveryStore store = new DeliveryStore(PLENTY);
+        store.answer(key("/a"), this::forAll);
+
+        store.answer(key("/a"), () -> {
+            Optional<Delivery> old = forAll();
+            store.clear();
+            return old;
+        });
+
+        assertThat(store.find(key("/a"))).isEmpty();
     }
 
     @Test
@@ -89,17 +115,18 @@ class DeliveryStoreTests {
     void forgetsWhatItIsToldToForget() throws Exception {
         DeliveryStore store = new DeliveryStore(PLENTY);
         store.answer(key("/a"), this::forAll);
-
-        store.clear();
         store.answer(key("/a"), this::forAll);
 
-        assertThat(made).hasValue(2);
+        store.clear();
+
+        assertThat(store.find(key("/a"))).isEmpty();
     }
 
     @Test
     void keepsNoMoreThanItMay() throws Exception {
         DeliveryStore store = new DeliveryStore(PLENTY);
         for (int page = 0; page < 1_000; page++) {
+            store.answer(key("/" + page), this::forAll);
             store.answer(key("/" + page), this::forAll);
         }
 
