@@ -46,7 +46,11 @@ public final class ErrorPages {
         return switch (status) {
             case 404 -> page("Not found", "There is no page at this address.", waysOut());
             case 405 -> page("Not possible here", "This address can only be read.", waysOut());
-            case 503 -> page("Not ready yet", "The catalogue is being loaded. Try again in a minute.", List.of());
+            case 503 ->
+                page(
+                        "Too busy",
+                        "More is asked of this site at the moment than it can answer. Try again in a few seconds.",
+                        List.of());
             default ->
                 status < 500
                         ? page("Not understood", "The request could not be understood.", waysOut())

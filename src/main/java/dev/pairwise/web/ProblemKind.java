@@ -13,7 +13,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No form that is asked for exists"),
     GONE(HttpStatus.GONE, "It has been taken out of the catalogue"),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
-    NOT_READY(HttpStatus.SERVICE_UNAVAILABLE, "The catalogue is being loaded");
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "More is asked of the site than it can answer");
 
     private final HttpStatus status;
     private final String title;

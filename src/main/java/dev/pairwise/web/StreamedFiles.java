@@ -58,6 +58,7 @@ public class StreamedFiles {
         }
         return new ModelAndView((model, visitor, response) -> {
             describe(type, encoding, response);
+            Turns.end(visitor);
             body.writeTo(unheld(response).getOutputStream());
         });
     }

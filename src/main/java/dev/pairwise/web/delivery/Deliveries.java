@@ -6,12 +6,10 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** The finished answers of the current edition. */
 @Component
-@EnableConfigurationProperties(DeliveryProperties.class)
 class Deliveries {
 
     private final Editions editions;

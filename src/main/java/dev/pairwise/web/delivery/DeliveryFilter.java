@@ -1,6 +1,7 @@
 package dev.pairwise.web.delivery;
 
 import dev.pairwise.web.SiteAddress;
+import dev.pairwise.web.Turns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,12 +26,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeliveryFilter extends OncePerRequestFilter {
 
+    /** In seconds. */
+    private static final String SOON = "2";
+
     private final Deliveries deliveries;
     private final SiteAddress site;
+    private final Turns turns;
 
-    DeliveryFilter(Deliveries deliveries, SiteAddress site) {
+    DeliveryFilter(Deliveries deliveries, SiteAddress site, Turns turns) {
         this.deliveries = deliveries;
         this.site = site;
+        this.turns = turns;
     }
 
     @Override
@@ -55,7 +61,20 @@ class DeliveryFilter extends OncePerRequestFilter {
                 request.getHeader(HttpHeaders.ACCEPT));
     }
 
-    private static Optional<Delivery> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private Optional<Delivery> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Turns.Turn> turn = turns.take(request);
+        if (turn.isEmpty()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return Optional.empty();
+        }
+        try (Turns.Turn _ = turn.get()) {
+            return hold(request, response, chain);
+        }
+    }
+
+    private static Optional<Delivery> hold(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HeldResponse held = new HeldResponse(response);
         chain.doFilter(request, held);

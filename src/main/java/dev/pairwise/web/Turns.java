@@ -1,0 +1,69 @@
+package dev.pairwise.web;
+
+import jakarta.servlet.ServletRequest;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * How many answers are made at once: as many as there are processors, since making one waits for nothing. Further visitors stand in line,
+ * first come first served; where the line is full, they are told so at once, so that those who stand in it wait no longer.
+ */
+public final class Turns {
+
+    private static final String ATTRIBUTE = Turns.class.getName();
+
+    private final Semaphore free;
+    private final int longest;
+
+    /** {@code longest} is the number of visitors that may wait. */
+    public Turns(int atOnce, int longest) {
+        this.free = new Semaphore(atOnce, true);
+        this.longest = longest;
+    }
+
+    /** One visitor's turn, from when it comes until it ends. */
+    public static final class Turn implements AutoCloseable {
+
+        private final Semaphore free;
+        private final AtomicBoolean hasEnded = new AtomicBoolean();
+
+        private Turn(Semaphore free) {
+            this.free = free;
+        }
+
+        /** Lets the next one have it; does nothing the second time. */
+        @Override
+        public void close() {
+            if (hasEnded.compareAndSet(false, true)) {
+                free.release();
+            }
+        }
+    }
+
+    /** Waits for a turn; nothing where too many wait already. */
+    public Optional<Turn> take(ServletRequest request) {
+        if (waiting() >= longest) {
+            return Optional.empty();
+        }
+        free.acquireUninterruptibly();
+        Turn turn = new Turn(free);
+        request.setAttribute(ATTRIBUTE, turn);
+        return Optional.of(turn);
+    }
+
+    int waiting() {
+        return free.getQueueLength();
+    }
+
+    boolean isFree() {
+        return free.availablePermits() > 0;
+    }
+
+    /** Ends a visitor's turn before his answer is whole, because it goes on at the speed of his line. */
+    static void end(ServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Turn turn) {
+            turn.close();
+        }
+    }
+}
