@@ -10,13 +10,13 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("pairwise.delivery")
 record DeliveryProperties(
-        @DefaultValue("40MB") DataSize kept,
+        @DefaultValue("32MB") DataSize kept,
         @DefaultValue("100") int waiting) {
 
     DeliveryProperties {
         if (kept.isNegative()) {
             throw new IllegalArgumentException(
-                    "pairwise.delivery.kept is %s; give a size of 0 or more, such as 40MB".formatted(kept));
+                    "pairwise.delivery.kept is %s; give a size of 0 or more, such as 32MB".formatted(kept));
         }
         if (waiting < 1) {
             throw new IllegalArgumentException(
