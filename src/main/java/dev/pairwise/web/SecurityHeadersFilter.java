@@ -38,6 +38,12 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
         this.isSecure = site.isSecure();
     }
 
+    /** What the server refused by itself comes here as an error alone. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

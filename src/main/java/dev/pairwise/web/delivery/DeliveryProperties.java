@@ -6,12 +6,14 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * How many bytes of finished answers are kept in memory; a page of a pair takes some 14 KB. How many visitors may wait while answers are
- * made for others; whoever comes then is asked to come again. Refuses less than nothing.
+ * made for others; whoever comes then is asked to come again. Whether connections hold memory that the system reads, which spares a copy:
+ * Java warns of how the server gives it back, unless told not to. Refuses less than nothing.
  */
 @ConfigurationProperties("pairwise.delivery")
 record DeliveryProperties(
         @DefaultValue("32MB") DataSize kept,
-        @DefaultValue("100") int waiting) {
+        @DefaultValue("100") int waiting,
+        @DefaultValue("false") boolean direct) {
 
     DeliveryProperties {
         if (kept.isNegative()) {

@@ -4,6 +4,7 @@ import dev.pairwise.web.SiteAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
@@ -19,6 +20,12 @@ import org.springframework.http.HttpStatus;
  * already. What it does not know, or what asks for more than a page does, goes on to the rest as if it were not here.
  */
 final class KeptAnswers implements Adapter {
+
+    /** For proxies and for those who look for holes. */
+    private static final Set<String> NEVER_ANSWERED = Set.of("CONNECT", "TRACE");
+
+    /** Some programs say so though nobody asked. */
+    private static final Set<String> NO_BODY = Set.of("null", "0");
 
     /** Each may change the answer, or is looked at by others on the way. */
     private static final List<String> OF_OTHERS = List.of(
@@ -50,6 +57,17 @@ final class KeptAnswers implements Adapter {
 
     @Override
     public void service(Request request, Response response) throws Exception {
+        if (NEVER_ANSWERED.contains(String.valueOf(request.getMethod()))) {
+            refuse(response);
+        } else if (isUnreadable(response)) {
+            blameVisitor(response);
+            rest.service(request, response);
+        } else {
+            answer(request, response);
+        }
+    }
+
+    private void answer(Request request, Response response) throws Exception {
         Optional<Delivery> kept = isSimple(request) ? deliveries.find(key(request)) : Optional.empty();
         if (kept.isPresent()) {
             send(kept.get(), request, response);
@@ -58,11 +76,30 @@ final class KeptAnswers implements Adapter {
         }
     }
 
-    /** One that could not be read has no address. */
+    /** The server would call the one a fault of its own, and name methods for the other that no address has. */
+    private static void refuse(Response response) {
+        response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
+        HeaderLine.of(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS").addTo(response.getMimeHeaders());
+        response.setContentLength(0);
+        response.action(ActionCode.CLOSE, null);
+    }
+
+    /** A version or an encoding of HTTP that nobody uses is no fault of the server, and must not look like one to who watches it. */
+    private static void blameVisitor(Response response) {
+        if (response.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
+    }
+
+    /** The server says here what it found wrong with a request, and has it answered like others. */
+    private static boolean isUnreadable(Response response) {
+        return response.getStatus() != HttpStatus.OK.value();
+    }
+
     private static boolean isSimple(Request request) {
         return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
                 && !request.requestURI().isNull()
-                && request.getContentLengthLong() <= 0
+                && NO_BODY.contains(String.valueOf(request.getHeader(HttpHeaders.CONTENT_LENGTH)))
                 && OF_OTHERS.stream().allMatch(name -> request.getHeader(name) == null);
     }
 

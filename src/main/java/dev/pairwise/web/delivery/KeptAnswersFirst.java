@@ -3,12 +3,13 @@ package dev.pairwise.web.delivery;
 import dev.pairwise.web.SiteAddress;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link KeptAnswers} before the rest of the server, once that has been made. */
+/** Puts {@link KeptAnswers} before the rest of the server, once that has been made, and {@link PlainRefusals} in place of its pages. */
 @Component
 class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
@@ -17,22 +18,30 @@ class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatW
 
     private final ObjectProvider<Deliveries> deliveries;
     private final ObjectProvider<SiteAddress> site;
+    private final String isDirect;
 
-    KeptAnswersFirst(ObjectProvider<Deliveries> deliveries, ObjectProvider<SiteAddress> site) {
+    KeptAnswersFirst(
+            ObjectProvider<Deliveries> deliveries, ObjectProvider<SiteAddress> site, DeliveryProperties properties) {
         this.deliveries = deliveries;
         this.site = site;
+        this.isDirect = String.valueOf(properties.direct());
     }
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory server) {
         server.addConnectorCustomizers(connector -> {
             connector.setProperty("socket.appWriteBufSize", ROOM_FOR_A_PAGE);
-            connector.setProperty("socket.directBuffer", "true");
+            connector.setProperty("socket.directBuffer", isDirect);
             connector.addLifecycleListener(event -> {
                 if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
                     putBefore(connector);
                 }
             });
+        });
+        server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(PlainRefusals.class.getName());
+            }
         });
     }
 
