@@ -30,6 +30,8 @@ public final class PlainRefusals extends ErrorReportValve {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
+                <meta name="viewport" content="width=device-width">
+                <meta name="color-scheme" content="light dark">
                 <title>%1$s | Pairwise</title>
                 <h1>%1$s</h1>
                 <p>The request could not be understood. <a href="/">Compare two models</a></p>
