@@ -2,6 +2,8 @@ package dev.pairwise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -10,9 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Whose every processor makes a page, and where as many wait as may. */
 @SpringBootTest(
@@ -25,10 +29,15 @@ class BusyTests {
 
     private final SampleSite.Visitor visitor;
     private final Turns turns;
+    private final Filter delivery;
     private final List<Turns.Turn> taken = new ArrayList<>();
     private final ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
 
-    BusyTests(@LocalServerPort int port, @Autowired Turns turns) {
+    BusyTests(
+            @LocalServerPort int port,
+            @Autowired Turns turns,
+            @Autowired @Qualifier("deliveryFilter") Filter delivery) {
+        this.delivery = delivery;
         this.visitor = new SampleSite.Visitor(port);
         this.turns = turns;
     }
@@ -82,5 +91,27 @@ class BusyTests {
         taken.removeLast().close();
 
         assertThat(visitor.get(SamplePages.PAIR).statusCode()).isEqualTo(200);
+    }
+
+    /** One who reads slowly keeps nobody waiting, whatever he reads. */
+    @Test
+    void aTurnHasEndedWhenTheVisitorIsWrittenTo() throws Exception {
+        taken.removeLast().close();
+        List<Boolean> free = new ArrayList<>();
+        MockHttpServletResponse visited = new MockHttpServletResponse() {
+            @Override
+            public void setContentLength(int length) {
+                free.add(turns.isFree());
+                super.setContentLength(length);
+            }
+        };
+
+        delivery.doFilter(new MockHttpServletRequest("GET", "/picture"), visited, (request, response) -> {
+            ((HttpServletResponse) response).setHeader("ETag", "\"strong\"");
+            response.getOutputStream().write(1);
+        });
+
+        assertThat(visited.getContentAsByteArray()).containsExactly(1);
+        assertThat(free).isNotEmpty().doesNotContain(false);
     }
 }

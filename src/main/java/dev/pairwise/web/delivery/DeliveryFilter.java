@@ -69,17 +69,12 @@ class DeliveryFilter extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return Optional.empty();
         }
-        try (Turns.Turn _ = turn.get()) {
-            return hold(request, response, chain);
-        }
-    }
-
-    private static Optional<Delivery> hold(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
         HeldResponse held = new HeldResponse(response);
-        chain.doFilter(request, held);
-        if (held.isToBeDelivered()) {
-            return Optional.of(Delivery.of(held));
+        try (Turns.Turn _ = turn.get()) {
+            chain.doFilter(request, held);
+            if (held.isToBeDelivered()) {
+                return Optional.of(Delivery.of(held));
+            }
         }
         held.copyBodyToResponse();
         return Optional.empty();
