@@ -46,6 +46,11 @@ public final class ErrorPages {
         return switch (status) {
             case 404 -> page("Not found", "There is no page at this address.", waysOut());
             case 405 -> page("Not possible here", "This address can only be read.", waysOut());
+            case 429 ->
+                page(
+                        "Too much at once",
+                        "From where you are, more was asked in this minute than one visitor may ask. Try again in a minute.",
+                        List.of());
             case 503 ->
                 page(
                         "Too busy",

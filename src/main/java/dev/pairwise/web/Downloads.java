@@ -24,10 +24,10 @@ class Downloads {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final StreamedFiles files;
+    private final WrittenFiles files;
     private final SiteAddress site;
 
-    Downloads(StreamedFiles files, SiteAddress site) {
+    Downloads(WrittenFiles files, SiteAddress site) {
         this.files = files;
         this.site = site;
     }
@@ -53,7 +53,7 @@ class Downloads {
     @Nullable
     ModelAndView sheet(Supplier<Sheet> sheet, Edition edition, ServletWebRequest request) {
         nameLicence(request);
-        return files.written(CSV, edition.catalogue().version(), out -> write(sheet.get(), out), request);
+        return files.writtenAside(CSV, edition.catalogue().version(), out -> write(sheet.get(), out), request);
     }
 
     private void nameLicence(ServletWebRequest request) {

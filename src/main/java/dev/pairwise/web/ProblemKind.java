@@ -12,6 +12,7 @@ public enum ProblemKind {
     METHOD(HttpStatus.METHOD_NOT_ALLOWED, "This address can only be read"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No form that is asked for exists"),
     GONE(HttpStatus.GONE, "It has been taken out of the catalogue"),
+    LIMIT(HttpStatus.TOO_MANY_REQUESTS, "You ask more than your share"),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "More is asked of the site than it can answer");
 

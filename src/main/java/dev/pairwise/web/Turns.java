@@ -1,9 +1,12 @@
 package dev.pairwise.web;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.http.HttpHeaders;
 
 /**
  * How many answers are made at once: as many as there are processors, since making one waits for nothing. Further visitors stand in line,
@@ -12,6 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Turns {
 
     private static final String ATTRIBUTE = Turns.class.getName();
+
+    /** In seconds. */
+    private static final String SOON = "2";
 
     private final Semaphore free;
     private final int longest;
@@ -50,6 +56,12 @@ public final class Turns {
         Turn turn = new Turn(free);
         request.setAttribute(ATTRIBUTE, turn);
         return Optional.of(turn);
+    }
+
+    /** Asks a visitor to come again soon. */
+    public static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     int waiting() {

@@ -91,7 +91,7 @@ public final class ProgramsWording {
             case TERMS ->
                 List.of(
                         "The facts stay under the licences of their sources: keep the name of the source when you pass them on, and give the credit that stands beside it at /api/v1/sources. What is ours, the selection, its arrangement and what is worked out from it, is under the MIT licence.",
-                        "There is no quota. Ask for what you need, keep what you got as long as it holds, and take the download instead of walking all pages when you want everything. Fields may be added to answers; none will be renamed or taken away under this address.");
+                        "There is no key and no account. How much one client may ask in a minute is said in the header RateLimit-Policy of each answer that counts, what is left of it in RateLimit; beyond it the answer is 429, and Retry-After says when to ask again. Answers that are kept here already do not count. Ask for what you need, keep what you got as long as it holds, and take the download instead of walking all pages when you want everything. Fields may be added to answers; none will be renamed or taken away under this address.");
             case ELSEWHERE ->
                 List.of(
                         "Agents can ask at /mcp. A language model finds a guide at /llms.txt. The pages of models, pairs, changes and data have twins: put .md or .json behind their address.");

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
 @ComponentScan(
         excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CurrentEditions.class))
-class SampleSite {
+public class SampleSite {
 
     @Bean
     Editions sample() {
@@ -27,14 +27,15 @@ class SampleSite {
     }
 
     /** Asks a server on this machine; follows no redirect and repairs no address. */
-    record Visitor(int port) {
+    public record Visitor(int port) {
 
-        HttpResponse<String> get(String address, String... headers) {
+        public HttpResponse<String> get(String address, String... headers) {
             return send("GET", address, headers);
         }
 
-        HttpResponse<String> send(String method, String address, String... headers) {
+        public HttpResponse<String> send(String method, String address, String... headers) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                    .version(HttpClient.Version.HTTP_1_1)
                     .method(method, HttpRequest.BodyPublishers.noBody());
             if (headers.length > 0) {
                 request.headers(headers);

@@ -25,7 +25,15 @@ class CrossOriginFilter extends OncePerRequestFilter {
             HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
             "*",
             HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-            String.join(", ", HttpHeaders.LINK, HttpHeaders.ETAG, AnswerHeaders.VERSION, AnswerHeaders.DATE));
+            String.join(
+                    ", ",
+                    HttpHeaders.LINK,
+                    HttpHeaders.ETAG,
+                    HttpHeaders.RETRY_AFTER,
+                    "RateLimit",
+                    "RateLimit-Policy",
+                    AnswerHeaders.VERSION,
+                    AnswerHeaders.DATE));
 
     private static final Map<String, String> ALLOWED = Map.of(
             HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS",

@@ -55,7 +55,7 @@ class ProblemAnswers implements HandlerExceptionResolver {
             case METHOD -> "Ask with GET or HEAD.";
             case NOT_ACCEPTABLE -> "Answers are JSON: accept application/json.";
             case PARAMETER, REQUEST -> "See %s for what can be asked.".formatted(Links.programs());
-            case GONE, FAILURE, BUSY -> "Try again later.";
+            case GONE, LIMIT, FAILURE, BUSY -> "Try again later.";
         };
     }
 }

@@ -31,6 +31,7 @@ final class ResponseDetails {
         responses.addApiResponse("304", new ApiResponse().description("You hold the newest state."));
         addProblem("400", "A parameter is not as described.");
         addProblem("406", "Another form than JSON is asked for.");
+        addProblem("429", "You asked more than your share. Retry-After says in how many seconds to ask again.");
     }
 
     void addList() {

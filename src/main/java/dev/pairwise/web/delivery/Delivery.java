@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +116,7 @@ final class Delivery {
     }
 
     private static List<HeaderLine> headers(HeldResponse held, boolean isCompressed) {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        names.addAll(held.getHeaderNames());
+        Set<String> names = held.ownHeaderNames();
         Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH, HttpHeaders.ETAG)
                 .forEach(names::remove);
         List<HeaderLine> lines = new ArrayList<>();

@@ -23,11 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * delivers it. One that names its bytes itself, by a strong ETag, goes on as it is.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DeliveryFilter extends OncePerRequestFilter {
-
-    /** In seconds. */
-    private static final String SOON = "2";
 
     private final Deliveries deliveries;
     private final SiteAddress site;
@@ -65,8 +62,7 @@ class DeliveryFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Turns.Turn> turn = turns.take(request);
         if (turn.isEmpty()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            Turns.refuse(response);
             return Optional.empty();
         }
         HeldResponse held = new HeldResponse(response);

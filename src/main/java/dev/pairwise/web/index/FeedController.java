@@ -7,7 +7,7 @@ import dev.pairwise.page.ChangeFeeds;
 import dev.pairwise.page.Links;
 import dev.pairwise.web.ExactAddress;
 import dev.pairwise.web.SiteAddress;
-import dev.pairwise.web.StreamedFiles;
+import dev.pairwise.web.WrittenFiles;
 import dev.pairwise.web.template.CompiledTemplates;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -26,10 +26,10 @@ class FeedController {
 
     private final Editions editions;
     private final SiteAddress site;
-    private final StreamedFiles files;
+    private final WrittenFiles files;
     private final CompiledTemplates templates;
 
-    FeedController(Editions editions, SiteAddress site, StreamedFiles files, CompiledTemplates templates) {
+    FeedController(Editions editions, SiteAddress site, WrittenFiles files, CompiledTemplates templates) {
         this.editions = editions;
         this.site = site;
         this.files = files;

@@ -6,7 +6,7 @@ import dev.pairwise.page.Links;
 import dev.pairwise.page.SiteGuides;
 import dev.pairwise.web.ExactAddress;
 import dev.pairwise.web.SiteAddress;
-import dev.pairwise.web.StreamedFiles;
+import dev.pairwise.web.WrittenFiles;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,9 +20,9 @@ class GuideController {
 
     private final Editions editions;
     private final SiteAddress site;
-    private final StreamedFiles files;
+    private final WrittenFiles files;
 
-    GuideController(Editions editions, SiteAddress site, StreamedFiles files) {
+    GuideController(Editions editions, SiteAddress site, WrittenFiles files) {
         this.editions = editions;
         this.site = site;
         this.files = files;

@@ -1,6 +1,6 @@
 package dev.pairwise.web.index;
 
-import dev.pairwise.web.StreamedFiles;
+import dev.pairwise.web.WrittenFiles;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 
@@ -11,7 +11,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static StreamedFiles.Body of(String text) {
+    static WrittenFiles.Body of(String text) {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,7 @@ import dev.pairwise.web.Answers;
 import dev.pairwise.web.ExactAddress;
 import dev.pairwise.web.Representation;
 import dev.pairwise.web.SiteAddress;
-import dev.pairwise.web.StreamedFiles;
+import dev.pairwise.web.WrittenFiles;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +27,10 @@ class SitemapController {
 
     private final Editions editions;
     private final SiteAddress site;
-    private final StreamedFiles files;
+    private final WrittenFiles files;
     private final Answers answers;
 
-    SitemapController(Editions editions, SiteAddress site, StreamedFiles files, Answers answers) {
+    SitemapController(Editions editions, SiteAddress site, WrittenFiles files, Answers answers) {
         this.editions = editions;
         this.site = site;
         this.files = files;
@@ -79,8 +79,8 @@ class SitemapController {
                 .orElseGet(() -> xml(out -> SitemapXml.part(address, pages.get(), out), sitemap.edition(), request));
     }
 
-    private @Nullable ModelAndView xml(StreamedFiles.Body body, Edition edition, ServletWebRequest request) {
-        return files.written(MediaType.APPLICATION_XML, edition.catalogue().version(), body, request);
+    private @Nullable ModelAndView xml(WrittenFiles.Body body, Edition edition, ServletWebRequest request) {
+        return files.writtenAside(MediaType.APPLICATION_XML, edition.catalogue().version(), body, request);
     }
 
     private String address(ServletWebRequest request) {

@@ -3,6 +3,7 @@ package dev.pairwise.web.mcp;
 import dev.pairwise.edition.Editions;
 import dev.pairwise.page.Links;
 import dev.pairwise.web.SiteAddress;
+import dev.pairwise.web.Turns;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.jackson3.DefaultJsonSchemaValidator;
@@ -30,8 +31,8 @@ class McpConfiguration {
             """;
 
     @Bean
-    McpEndpoint mcpEndpoint(SiteAddress site) {
-        return new McpEndpoint(site, new Dialogue(McpJson.MAPPER));
+    McpEndpoint mcpEndpoint(SiteAddress site, Turns turns) {
+        return new McpEndpoint(site, new Dialogue(McpJson.MAPPER), turns);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.pairwise.web.mcp;
 
 import dev.pairwise.page.Links;
 import dev.pairwise.web.SiteAddress;
+import dev.pairwise.web.Turns;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.HttpHeaders;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
@@ -39,10 +40,12 @@ class McpEndpoint extends HttpServlet implements McpStatelessServerTransport {
 
     private final transient SiteAddress site;
     private final transient Dialogue dialogue;
+    private final transient Turns turns;
 
-    McpEndpoint(SiteAddress site, Dialogue dialogue) {
+    McpEndpoint(SiteAddress site, Dialogue dialogue, Turns turns) {
         this.site = site;
         this.dialogue = dialogue;
+        this.turns = turns;
     }
 
     @Override
@@ -111,7 +114,20 @@ class McpEndpoint extends HttpServlet implements McpStatelessServerTransport {
         }
         return body.get().length > MOST_BYTES
                 ? Reply.plain(HttpStatus.CONTENT_TOO_LARGE, "A message has at most %,d bytes.%n".formatted(MOST_BYTES))
-                : dialogue.answer(body.get(), site.absolute("", request));
+                : answer(body.get(), request);
+    }
+
+    /** In turn with those who ask for pages, once the body is there. */
+    private Reply answer(byte[] body, HttpServletRequest request) {
+        Optional<Turns.Turn> turn = turns.take(request);
+        if (turn.isEmpty()) {
+            return Reply.plain(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "More is asked here than can be answered. Ask again in a few seconds.\n");
+        }
+        try (Turns.Turn _ = turn.get()) {
+            return dialogue.answer(body, site.absolute("", request));
+        }
     }
 
     /** One byte more than allowed tells a body that is too long; nothing where the sender broke off. */

@@ -13,6 +13,9 @@ record Reply(HttpStatus status, String contentType, String body) {
     private static final String PLAIN = "text/plain;charset=UTF-8";
     private static final String JSON = "application/json";
 
+    /** In seconds. */
+    private static final String SOON = "2";
+
     static Reply plain(HttpStatus status, String text) {
         return new Reply(status, PLAIN, text);
     }
@@ -29,6 +32,9 @@ record Reply(HttpStatus status, String contentType, String body) {
     void send(HttpServletResponse response, boolean withBody) throws IOException {
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
         Optional.of(contentType).filter(type -> !type.isEmpty()).ifPresent(response::setContentType);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
