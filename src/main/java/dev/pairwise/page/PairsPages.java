@@ -68,8 +68,7 @@ public final class PairsPages {
                 new SourceSection(
                         FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()),
                         sources.all(),
-                        List.of(),
-                        Optional.empty()));
+                        List.of()));
     }
 
     private PairRow row(Model other) {

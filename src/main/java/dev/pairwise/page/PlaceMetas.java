@@ -33,7 +33,6 @@ final class PlaceMetas {
         return new SourceSection(
                 FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()),
                 sources.all(),
-                List.of(),
-                Optional.empty());
+                List.of());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** When the facts last changed and were last checked, the numbered sources with their credit, and the twins for programs. */
-public record SourceSection(String dates, List<NumberedSource> sources, List<Link> twins, Optional<Link> report) {
+public record SourceSection(String dates, List<NumberedSource> sources, List<Link> twins) {
 
     public SourceSection {
         sources = List.copyOf(sources);

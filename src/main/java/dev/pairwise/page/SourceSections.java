@@ -2,7 +2,6 @@ package dev.pairwise.page;
 
 import dev.pairwise.wording.FreshnessWording;
 import java.util.List;
-import java.util.Optional;
 
 /** The foot of a page: its sources and its twins for programs. */
 final class SourceSections {
@@ -27,7 +26,6 @@ final class SourceSections {
         return new SourceSection(
                 FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()),
                 sources.all(),
-                twins,
-                Optional.empty());
+                twins);
     }
 }

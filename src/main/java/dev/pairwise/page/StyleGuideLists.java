@@ -59,7 +59,6 @@ final class StyleGuideLists {
                 List.of(
                         new NumberedSource(1, "s1", "A source with an address, MIT.", Optional.of(Links.data())),
                         new NumberedSource(2, "s2", "A source without one, CC BY 4.0.", Optional.empty())),
-                List.of(page("Markdown"), page("JSON")),
-                Optional.of(page("Report an error")));
+                List.of(page("Markdown"), page("JSON")));
     }
 }

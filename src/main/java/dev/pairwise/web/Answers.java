@@ -31,6 +31,7 @@ public class Answers {
     public ModelAndView page(
             String template, Page page, Edition edition, Representation representation, ServletWebRequest request) {
         Freshness.keep(page, request);
+        Freshness.nameVersion(edition.catalogue().version(), request);
         return answer(template, page, edition, representation, request);
     }
 

@@ -77,6 +77,5 @@ final class CsvParts {
         table.section("sources").say("Dates", sources.dates());
         sources.sources().forEach(source -> table.source(source.number(), source.text(), source.href()));
         sources.twins().forEach(link -> table.link("Twins", link));
-        sources.report().ifPresent(link -> table.link("Report", link));
     }
 }

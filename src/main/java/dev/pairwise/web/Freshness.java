@@ -15,6 +15,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Component
 public class Freshness {
 
+    /** The header that names the catalogue which an answer was made of. It is no part of the ETag: many a page says the same of the next one. */
+    public static final String VERSION = "Catalogue-Version";
+
     private static final Duration AT_VISITORS = Duration.ofMinutes(5);
     private static final Duration AT_CACHES = Duration.ofHours(1);
     private static final Duration WHILE_REFRESHING = Duration.ofDays(1);
@@ -43,6 +46,12 @@ public class Freshness {
         }
     }
 
+    static void nameVersion(String version, ServletWebRequest request) {
+        if (request.getResponse() != null) {
+            request.getResponse().setHeader(VERSION, version);
+        }
+    }
+
     /** The same for data that have one form only. */
     public static void keep(ServletWebRequest request) {
         if (request.getResponse() != null) {
@@ -56,12 +65,14 @@ public class Freshness {
      */
     public boolean isHeld(String version, ServletWebRequest request) {
         keep(request);
+        nameVersion(version, request);
         return request.checkNotModified(etag(version, "", request));
     }
 
     /** The same for a file, which is another under each encoding. */
     boolean isHeld(String encoding, String version, ServletWebRequest request) {
         keep(request);
+        nameVersion(version, request);
         if (request.getResponse() != null) {
             request.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }

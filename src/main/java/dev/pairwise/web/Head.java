@@ -15,6 +15,7 @@ public record Head(
         String stylesheet,
         String script,
         String icon,
+        Optional<String> report,
         Optional<String> structuredData) {
 
     /** A page that is not to be indexed is still followed: its links are good. */

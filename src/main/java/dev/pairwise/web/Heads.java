@@ -17,11 +17,13 @@ class Heads {
     private final SiteAddress site;
     private final ResourceUrlProvider files;
     private final StructuredData structuredData;
+    private final Reports reports;
 
-    Heads(SiteAddress site, ResourceUrlProvider files, StructuredData structuredData) {
+    Heads(SiteAddress site, ResourceUrlProvider files, StructuredData structuredData, Reports reports) {
         this.site = site;
         this.files = files;
         this.structuredData = structuredData;
+        this.reports = reports;
     }
 
     Head of(Page page, ServletWebRequest request) {
@@ -34,6 +36,7 @@ class Heads {
                 file("/css/site.css"),
                 file("/js/site.js"),
                 file("/favicon.svg"),
+                canonical(meta).flatMap(path -> reports.link(page, site.absolute(path, asked))),
                 canonical(meta).map(path -> structuredData.json(page, address -> site.absolute(address, asked))));
     }
 

@@ -144,6 +144,5 @@ final class MarkdownParts {
             markdown.block("[^" + source.number() + "]: " + Markdown.escaped(source.text()) + address);
         }
         markdown.items(markdown.links(sources.twins()));
-        sources.report().map(markdown::link).ifPresent(markdown::block);
     }
 }

@@ -33,6 +33,7 @@ final class Rendering {
                 "/css/site.css",
                 "/js/site.js",
                 "/favicon.svg",
+                Optional.of("https://tracker.example/new?title=Error&body=Page"),
                 Optional.of("{\"@context\":\"https://schema.org\"}"));
     }
 

@@ -419,7 +419,6 @@ final class SamplePages {
                                 Optional.of("https://epoch.ai/")),
                         new SourceSection.NumberedSource(
                                 3, "s3", "A table of licences, CC BY 4.0, state of 2026-07-01.", Optional.empty())),
-                List.of(new Link("Markdown", PAIR + ".md"), new Link("JSON", PAIR + ".json")),
-                Optional.empty());
+                List.of(new Link("Markdown", PAIR + ".md"), new Link("JSON", PAIR + ".json")));
     }
 }

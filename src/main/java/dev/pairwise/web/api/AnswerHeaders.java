@@ -18,7 +18,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @ControllerAdvice(basePackages = {"dev.pairwise.web.api", "org.springdoc.webmvc.api"})
 class AnswerHeaders implements ResponseBodyAdvice<Object> {
 
-    static final String VERSION = "Catalogue-Version";
     static final String DATE = "Catalogue-Date";
 
     @Override
@@ -47,7 +46,7 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
 
     private static void name(Asked asked, @Nullable Object body, ServletServerHttpResponse answering) {
         HttpHeaders headers = answering.getHeaders();
-        headers.set(VERSION, asked.catalogue().version());
+        headers.set(Freshness.VERSION, asked.catalogue().version());
         headers.set(DATE, asked.catalogue().date().toString());
         if (body instanceof Listed<?> list) {
             headers.set(HttpHeaders.LINK, list.links(asked));

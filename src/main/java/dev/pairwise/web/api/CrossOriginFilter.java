@@ -1,6 +1,7 @@
 package dev.pairwise.web.api;
 
 import dev.pairwise.page.Links;
+import dev.pairwise.web.Freshness;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,7 @@ class CrossOriginFilter extends OncePerRequestFilter {
                     HttpHeaders.RETRY_AFTER,
                     "RateLimit",
                     "RateLimit-Policy",
-                    AnswerHeaders.VERSION,
+                    Freshness.VERSION,
                     AnswerHeaders.DATE));
 
     private static final Map<String, String> ALLOWED = Map.of(

@@ -1,5 +1,6 @@
 package dev.pairwise.web.api;
 
+import dev.pairwise.web.Freshness;
 import dev.pairwise.web.Problem;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -26,7 +27,7 @@ final class ResponseDetails {
         ApiResponse answer = answer().description("The answer.");
         answer.addHeaderObject(
                 HttpHeaders.ETAG, header("Names this state of the answer; send it back in If-None-Match."));
-        answer.addHeaderObject(AnswerHeaders.VERSION, header("Changes with every committed import."));
+        answer.addHeaderObject(Freshness.VERSION, header("Changes with every committed import."));
         answer.addHeaderObject(AnswerHeaders.DATE, header("The day of the newest check."));
         responses.addApiResponse("304", new ApiResponse().description("You hold the newest state."));
         addProblem("400", "A parameter is not as described.");
