@@ -10,7 +10,6 @@ import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
-import org.apache.tomcat.util.net.SocketEvent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -19,7 +18,7 @@ import org.springframework.http.HttpStatus;
  * Stands between the reading of requests and everything else of the server, and answers from what is kept with bytes that are all there
  * already. What it does not know, or what asks for more than a page does, goes on to the rest as if it were not here.
  */
-final class KeptAnswers implements Adapter {
+final class KeptAnswers extends PassingAdapter {
 
     /** For proxies and for those who look for holes. */
     private static final Set<String> NEVER_ANSWERED = Set.of("CONNECT", "TRACE");
@@ -45,14 +44,12 @@ final class KeptAnswers implements Adapter {
     private final Deliveries deliveries;
     private final SiteAddress site;
     private final Connector connector;
-    private final Adapter rest;
 
-    /** {@code connector} has its adapter already. */
-    KeptAnswers(Deliveries deliveries, SiteAddress site, Connector connector) {
+    KeptAnswers(Deliveries deliveries, SiteAddress site, Connector connector, Adapter rest) {
+        super(rest);
         this.deliveries = deliveries;
         this.site = site;
         this.connector = connector;
-        this.rest = connector.getProtocolHandler().getAdapter();
     }
 
     @Override
@@ -61,7 +58,7 @@ final class KeptAnswers implements Adapter {
             refuse(response);
         } else if (isUnreadable(response)) {
             blameVisitor(response);
-            rest.service(request, response);
+            pass(request, response);
         } else {
             answer(request, response);
         }
@@ -72,7 +69,7 @@ final class KeptAnswers implements Adapter {
         if (kept.isPresent()) {
             send(kept.get(), request, response);
         } else {
-            rest.service(request, response);
+            pass(request, response);
         }
     }
 
@@ -131,30 +128,5 @@ final class KeptAnswers implements Adapter {
             response.doWrite(ByteBuffer.wrap(form.body()));
         }
         response.action(ActionCode.CLOSE, null);
-    }
-
-    @Override
-    public boolean prepare(Request request, Response response) throws Exception {
-        return rest.prepare(request, response);
-    }
-
-    @Override
-    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
-        return rest.asyncDispatch(request, response, status);
-    }
-
-    @Override
-    public void log(Request request, Response response, long time) {
-        rest.log(request, response, time);
-    }
-
-    @Override
-    public void checkRecycled(Request request, Response response) {
-        rest.checkRecycled(request, response);
-    }
-
-    @Override
-    public String getDomain() {
-        return rest.getDomain();
     }
 }

@@ -46,6 +46,10 @@ class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatW
     }
 
     private void putBefore(Connector connector) {
-        connector.getProtocolHandler().setAdapter(new KeptAnswers(deliveries.getObject(), site.getObject(), connector));
+        connector.getProtocolHandler().setAdapter(new KeptAnswers(
+                deliveries.getObject(),
+                site.getObject(),
+                connector,
+                new UnreadBodies(connector.getProtocolHandler().getAdapter())));
     }
 }
