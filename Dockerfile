@@ -14,6 +14,8 @@ RUN mvn --batch-mode --no-transfer-progress package -Dmaven.test.skip=true \
 FROM eclipse-temurin:25-jre AS site
 RUN useradd --system --no-create-home --shell /usr/sbin/nologin pairwise
 WORKDIR /site
+# One JSON object a line, for machines that collect logs; docker run -e LOGGING_STRUCTURED_FORMAT_CONSOLE= makes them plain.
+ENV LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./

@@ -162,6 +162,22 @@ class ProxyTests {
         assertThat(heard).doesNotContain("evil").contains("Host=[site]");
     }
 
+    /** The nodes log under the name that the visitor is told, and nobody names his own or is told that of another. */
+    @Test
+    void everyRequestHasANameOfItsOwn() throws IOException {
+        HttpResponse<String> first = proxy.get("/page", "X-Request-Id", "mine");
+        HttpResponse<String> second = proxy.get("/page");
+
+        assertThat(first.body()).contains("X-request-id=[" + name(first) + "]");
+        assertThat(name(first)).matches("[0-9a-f]{32}").isNotEqualTo(name(second));
+    }
+
+    private static String name(HttpResponse<String> answer) {
+        List<String> names = answer.headers().allValues("X-Request-Id");
+        assertThat(names).hasSize(1);
+        return names.getFirst();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/own", "/own/page"})
     void whatIsForOneVisitorIsKeptForNobody(String path) throws IOException {

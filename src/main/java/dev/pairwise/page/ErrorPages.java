@@ -42,6 +42,11 @@ public final class ErrorPages {
     }
 
     /** Whatever the server answers a request that never reached a page. */
+    public static ErrorPage forStatus(int status, String requestId) {
+        return status >= 500 && status != 503 ? failed(requestId) : forStatus(status);
+    }
+
+    /** What a visitor did not understand, or asked for at the wrong time. */
     public static ErrorPage forStatus(int status) {
         return switch (status) {
             case 404 -> page("Not found", "There is no page at this address.", waysOut());
@@ -56,11 +61,16 @@ public final class ErrorPages {
                         "Too busy",
                         "More is asked of this site at the moment than it can answer. Try again in a few seconds.",
                         List.of());
-            default ->
-                status < 500
-                        ? page("Not understood", "The request could not be understood.", waysOut())
-                        : page("Something went wrong", "The page could not be made. Try again later.", List.of());
+            default -> page("Not understood", "The request could not be understood.", waysOut());
         };
+    }
+
+    /** A fault of ours, which the log knows under this name. */
+    private static ErrorPage failed(String requestId) {
+        return page(
+                "Something went wrong",
+                "The page could not be made. Try again later. If you report it, name request %s.".formatted(requestId),
+                List.of());
     }
 
     private static ErrorPage page(String heading, String text, List<Link> suggestions) {

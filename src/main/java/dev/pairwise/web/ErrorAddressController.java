@@ -27,10 +27,11 @@ class ErrorAddressController implements ErrorController {
     ModelAndView error(ServletWebRequest request) {
         HttpStatus status = status(request.getRequest());
         String address = address(request.getRequest());
+        String id = RequestId.of(request.getRequest());
         return Problems.isForPrograms(address)
                 ? problems.answer(status, address, request)
                 : answers.error(
-                        status, ErrorPages.forStatus(status.value()), representation(address, request), request);
+                        status, ErrorPages.forStatus(status.value(), id), representation(address, request), request);
     }
 
     /** What was asked for; nothing where a visitor came here directly. */

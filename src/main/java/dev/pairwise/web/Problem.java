@@ -2,13 +2,17 @@ package dev.pairwise.web;
 
 import java.util.List;
 
-/** What is wrong with a request of a program, as RFC 9457 has it, with the parameters at fault and addresses that may be meant. */
+/**
+ * What is wrong with a request of a program, as RFC 9457 has it, with the parameters at fault and addresses that may be meant.
+ * {@code requestId} is what the request is called in our log.
+ */
 public record Problem(
         String type,
         String title,
         int status,
         String detail,
         String instance,
+        String requestId,
         List<Fault> errors,
         List<String> suggestions) {
 
@@ -18,7 +22,7 @@ public record Problem(
     }
 
     Problem withStatus(int other) {
-        return new Problem(type, title, other, detail, instance, errors, suggestions);
+        return new Problem(type, title, other, detail, instance, requestId, errors, suggestions);
     }
 
     /** A parameter and what is wrong with it. */

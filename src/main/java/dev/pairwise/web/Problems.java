@@ -58,7 +58,8 @@ public class Problems {
             List<String> suggestions,
             ServletWebRequest request) {
         String type = site.absolute(Links.programs() + Links.inPage(kind.id()), request.getRequest());
-        return new Problem(type, kind.title(), kind.status().value(), detail, address, errors, suggestions);
+        String id = RequestId.of(request.getRequest());
+        return new Problem(type, kind.title(), kind.status().value(), detail, address, id, errors, suggestions);
     }
 
     private ModelAndView answer(HttpStatus status, Problem problem) {

@@ -9,7 +9,10 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link KeptAnswers} before the rest of the server, once that has been made, and {@link PlainRefusals} in place of its pages. */
+/**
+ * Puts {@link KeptAnswers} before the rest of the server, once that has been made, {@link NamedRequests} at its door, and
+ * {@link PlainRefusals} in place of its pages.
+ */
 @Component
 class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
@@ -38,6 +41,7 @@ class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatW
                 }
             });
         });
+        server.addEngineValves(new NamedRequests());
         server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(PlainRefusals.class.getName());
