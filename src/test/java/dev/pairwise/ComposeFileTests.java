@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -42,6 +44,21 @@ class ComposeFileTests {
         assertThat(environment.get("SERVER_FORWARD_HEADERS_STRATEGY").asString())
                 .isEqualTo("none");
         assertThat(Files.readString(Path.of("src/main/proxy/nginx.conf"))).contains("server site:8080 resolve");
+    }
+
+    /** Whoever breaks in finds no root, nothing to write to and no way up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "proxy"})
+    void givesVisitorsNothingToBreak(String name) throws IOException {
+        JsonNode service = services.get(name);
+
+        assertThat(service.get("read_only").asBoolean()).isTrue();
+        assertThat(service.get("cap_drop").valueStream().map(JsonNode::asString))
+                .containsExactly("ALL");
+        assertThat(service.get("security_opt").valueStream().map(JsonNode::asString))
+                .containsExactly("no-new-privileges:true");
+        assertThat(service.get("privileged")).isNull();
+        assertThat(Files.readString(Path.of("Dockerfile"))).containsPattern("(?m)^USER pairwise$");
     }
 
     @Test

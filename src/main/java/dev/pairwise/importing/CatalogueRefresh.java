@@ -27,13 +27,17 @@ class CatalogueRefresh implements SmartInitializingSingleton {
     private final CurrentCatalogue current;
     private final FutureTask<Boolean> load;
     private final ApplicationEventPublisher events;
-    private boolean failing;
+    private final CatalogueWatch watch;
 
     /** The catalogue is loaded beside the parts of the program that are still to be made. */
     CatalogueRefresh(
-            CurrentCatalogue current, ObjectProvider<BundledCatalogue> bundled, ApplicationEventPublisher events) {
+            CurrentCatalogue current,
+            ObjectProvider<BundledCatalogue> bundled,
+            ApplicationEventPublisher events,
+            CatalogueWatch watch) {
         this.current = current;
         this.events = events;
+        this.watch = watch;
         @Nullable BundledCatalogue filling = bundled.getIfAvailable();
         this.load = new FutureTask<>(() -> load(current, filling));
         Thread.ofPlatform().name("catalogue").daemon().start(load);
@@ -57,6 +61,8 @@ class CatalogueRefresh implements SmartInitializingSingleton {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the catalogue is loaded", interruption);
         }
+        watch.noteRead();
+        watch.noteAnswer();
         LOG.info("Serving a catalogue of {} models", current.get().models().size());
     }
 
@@ -65,20 +71,21 @@ class CatalogueRefresh implements SmartInitializingSingleton {
     synchronized void refresh() {
         try {
             if (current.refresh()) {
+                watch.noteRead();
                 LOG.info(
                         "Serving a newer catalogue of {} models",
                         current.get().models().size());
                 events.publishEvent(new CurrentCatalogue.Replaced(current.get()));
             }
-            if (failing) {
+            if (watch.silentSince().isPresent()) {
                 LOG.info("The database answers again");
             }
-            failing = false;
+            watch.noteAnswer();
         } catch (RuntimeException failure) {
-            if (!failing) {
+            if (watch.silentSince().isEmpty()) {
                 LOG.warn("The catalogue cannot be read; the last one is served on: {}", failure.getMessage());
             }
-            failing = true;
+            watch.noteSilence();
         }
     }
 }

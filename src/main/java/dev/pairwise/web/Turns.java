@@ -64,7 +64,7 @@ public final class Turns {
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    int waiting() {
+    public int waiting() {
         return free.getQueueLength();
     }
 

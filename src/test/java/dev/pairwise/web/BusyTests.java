@@ -2,6 +2,7 @@ package dev.pairwise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class BusyTests {
 
     private final SampleSite.Visitor visitor;
     private final Turns turns;
+    private final MeterRegistry registry;
     private final Filter delivery;
     private final List<Turns.Turn> taken = new ArrayList<>();
     private final ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
@@ -36,10 +38,12 @@ class BusyTests {
     BusyTests(
             @LocalServerPort int port,
             @Autowired Turns turns,
+            @Autowired MeterRegistry registry,
             @Autowired @Qualifier("deliveryFilter") Filter delivery) {
         this.delivery = delivery;
         this.visitor = new SampleSite.Visitor(port);
         this.turns = turns;
+        this.registry = registry;
     }
 
     @BeforeEach
@@ -69,6 +73,23 @@ class BusyTests {
             assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(answer.body()).contains("More is asked of this site at the moment");
         });
+    }
+
+    @Test
+    void anOperatorSeesWhoWaitsAndWhoIsSentAway() {
+        double before = sentAway();
+
+        visitor.get(SamplePages.PAIR);
+
+        assertThat(sentAway()).isEqualTo(before + 1);
+        assertThat(registry.get("pairwise.delivery.waiting").gauge().value()).isEqualTo(1);
+    }
+
+    private double sentAway() {
+        return registry.get("pairwise.delivery.answers")
+                .tag("way", "busy")
+                .functionCounter()
+                .count();
     }
 
     @Test

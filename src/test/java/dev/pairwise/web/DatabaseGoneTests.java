@@ -8,10 +8,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -39,9 +42,11 @@ class DatabaseGoneTests {
     private final MockMvcTester visitor;
     private final Imports imports;
     private final Relay wire;
+    private final HealthEndpoint health;
 
     @Autowired
-    DatabaseGoneTests(MockMvcTester visitor, Imports imports, Relay wire) {
+    DatabaseGoneTests(MockMvcTester visitor, Imports imports, Relay wire, HealthEndpoint health) {
+        this.health = health;
         this.visitor = visitor;
         this.imports = imports;
         this.wire = wire;
@@ -58,11 +63,17 @@ class DatabaseGoneTests {
         assertThat(visitor.get().uri(NEVER_ASKED_BEFORE)).hasStatusOk();
         assertThat(visitor.get().uri("/models/gpt-4o-audio-preview")).hasStatusOk();
         assertThat(visitor.get().uri("/changes")).hasStatusOk();
+        assertThat(statusOf("readiness")).isEqualTo(Status.UP.getCode());
+        assertThat(statusOf("readiness", "snapshot")).isEqualTo("CUT_OFF");
 
         wire.mend();
         await().until(() -> log.getOut().contains("The database answers again"));
         imports.takeNewPrice(folder);
         assertThat(visitor.get().uri(PAIR)).hasStatusOk().bodyText().contains("$235");
+    }
+
+    private String statusOf(String... path) {
+        return Objects.requireNonNull(health.healthForPath(path)).getStatus().getCode();
     }
 
     /** The test server at the far end of a wire. */

@@ -22,6 +22,10 @@ class Deliveries {
         this.store = new DeliveryStore(properties.kept().toBytes());
     }
 
+    DeliveryStore store() {
+        return store;
+    }
+
     /** The kept answer, if there is one; waits for nobody. */
     Optional<Delivery> find(DeliveryStore.Key key) {
         forgetOlderEditions();

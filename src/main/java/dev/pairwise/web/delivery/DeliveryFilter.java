@@ -29,11 +29,13 @@ class DeliveryFilter extends OncePerRequestFilter {
     private final Deliveries deliveries;
     private final SiteAddress site;
     private final Turns turns;
+    private final AnswerCounts counts;
 
-    DeliveryFilter(Deliveries deliveries, SiteAddress site, Turns turns) {
+    DeliveryFilter(Deliveries deliveries, SiteAddress site, Turns turns, AnswerCounts counts) {
         this.deliveries = deliveries;
         this.site = site;
         this.turns = turns;
+        this.counts = counts;
     }
 
     @Override
@@ -62,9 +64,11 @@ class DeliveryFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Turns.Turn> turn = turns.take(request);
         if (turn.isEmpty()) {
+            counts.refusedBusy();
             Turns.refuse(response);
             return Optional.empty();
         }
+        counts.made();
         HeldResponse held = new HeldResponse(response);
         try (Turns.Turn _ = turn.get()) {
             chain.doFilter(request, held);

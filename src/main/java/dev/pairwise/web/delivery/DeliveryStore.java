@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class DeliveryStore {
 
     private final Map<Key, CompletableFuture<Optional<Delivery>>> inMaking = new ConcurrentHashMap<>();
     private final Cache<Key, Delivery> answers;
+    private final LongAdder shared = new LongAdder();
 
     /** How often what was asked for, by the hash of its key: two that share one are kept a little early. */
     private final Cache<Integer, Integer> asked = Caffeine.newBuilder()
@@ -36,6 +38,7 @@ final class DeliveryStore {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .<Key, Delivery>weigher((key, answer) -> answer.weight())
+                .recordStats()
                 .build();
     }
 
@@ -85,13 +88,35 @@ final class DeliveryStore {
             return make(key, maker, own);
         }
         Optional<Delivery> made = first.join();
-        return made.isPresent() ? made : maker.make();
+        if (made.isEmpty()) {
+            return maker.make();
+        }
+        shared.increment();
+        return made;
     }
 
     /** What all kept answers take in memory, roughly, once it has made room. */
     long bytes() {
         answers.cleanUp();
         return answers.asMap().values().stream().mapToLong(Delivery::weight).sum();
+    }
+
+    long size() {
+        return answers.estimatedSize();
+    }
+
+    /** How often something that is kept was given to somebody. */
+    long numberGivenOut() {
+        return answers.stats().hitCount();
+    }
+
+    /** How often somebody was given what was being made for another. */
+    long numberShared() {
+        return shared.sum();
+    }
+
+    long numberEvicted() {
+        return answers.stats().evictionCount();
     }
 
     /** Forgets all answers, and those that are being made, which belong to what was. */

@@ -44,16 +44,29 @@ final class KeptAnswers extends PassingAdapter {
     private final Deliveries deliveries;
     private final SiteAddress site;
     private final Connector connector;
+    private final AnswerCounts counts;
+    private final boolean isLogged;
 
-    KeptAnswers(Deliveries deliveries, SiteAddress site, Connector connector, Adapter rest) {
+    /** The container of {@code connector} has its log of requests, if there is to be one. */
+    KeptAnswers(Deliveries deliveries, SiteAddress site, AnswerCounts counts, Connector connector, Adapter rest) {
         super(rest);
         this.deliveries = deliveries;
         this.site = site;
+        this.counts = counts;
         this.connector = connector;
+        this.isLogged = connector.getService().getContainer().getAccessLog() != null;
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
+        try {
+            serve(request, response);
+        } finally {
+            counts.sent(response.getStatus());
+        }
+    }
+
+    private void serve(Request request, Response response) throws Exception {
         if (NEVER_ANSWERED.contains(String.valueOf(request.getMethod()))) {
             refuse(response);
         } else if (isUnreadable(response)) {
@@ -68,6 +81,9 @@ final class KeptAnswers extends PassingAdapter {
         Optional<Delivery> kept = isSimple(request) ? deliveries.find(key(request)) : Optional.empty();
         if (kept.isPresent()) {
             send(kept.get(), request, response);
+            if (isLogged) {
+                log(request, response, System.nanoTime() - request.getStartTimeNanos());
+            }
         } else {
             pass(request, response);
         }

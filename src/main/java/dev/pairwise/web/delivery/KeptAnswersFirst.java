@@ -21,12 +21,17 @@ class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatW
 
     private final ObjectProvider<Deliveries> deliveries;
     private final ObjectProvider<SiteAddress> site;
+    private final AnswerCounts counts;
     private final String isDirect;
 
     KeptAnswersFirst(
-            ObjectProvider<Deliveries> deliveries, ObjectProvider<SiteAddress> site, DeliveryProperties properties) {
+            ObjectProvider<Deliveries> deliveries,
+            ObjectProvider<SiteAddress> site,
+            AnswerCounts counts,
+            DeliveryProperties properties) {
         this.deliveries = deliveries;
         this.site = site;
+        this.counts = counts;
         this.isDirect = String.valueOf(properties.direct());
     }
 
@@ -53,6 +58,7 @@ class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatW
         connector.getProtocolHandler().setAdapter(new KeptAnswers(
                 deliveries.getObject(),
                 site.getObject(),
+                counts,
                 connector,
                 new UnreadBodies(connector.getProtocolHandler().getAdapter())));
     }
