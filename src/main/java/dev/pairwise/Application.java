@@ -23,7 +23,7 @@ public class Application {
 
     private static SpringApplication starting(Class<?> parts) {
         SpringApplication application = new SpringApplication(parts);
-        application.addInitializers(new DatabaseStart());
+        application.addInitializers(new KnownSettings(), new DatabaseStart());
         return application;
     }
 

@@ -1,7 +1,6 @@
 package dev.pairwise.database;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,8 +14,6 @@ import org.springframework.util.ClassUtils;
  * one where its library is on the class path, else a message that says which settings are missing.
  */
 public final class DatabaseStart implements ApplicationContextInitializer<GenericApplicationContext> {
-
-    private static final Duration WAIT = Duration.ofSeconds(30);
 
     private final boolean embeddedIsAvailable;
 
@@ -33,23 +30,23 @@ public final class DatabaseStart implements ApplicationContextInitializer<Generi
     public void initialize(GenericApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         DatabaseAddress address = DatabaseAddress.in(environment);
+        DatabaseSettings settings = DatabaseSettings.in(environment);
         if (address.isNamed()) {
-            Duration wait = environment.getProperty("pairwise.database.wait", Duration.class, WAIT);
-            new DatabaseWait(address, wait).untilItAnswers();
+            new DatabaseWait(address, settings.patience()).untilItAnswers();
         } else if (embeddedIsAvailable) {
-            startEmbedded(context);
+            startEmbedded(context, settings.folder());
         } else {
             throw nothingConfigured();
         }
     }
 
     /** The server is the first thing registered, so it stops last, after the connections to it are closed. */
-    private static void startEmbedded(GenericApplicationContext context) {
-        ConfigurableEnvironment environment = context.getEnvironment();
-        Path directory = Path.of(environment.getProperty("pairwise.database.directory", ".pairwise"));
+    private static void startEmbedded(GenericApplicationContext context, Path directory) {
         EmbeddedDatabase database = EmbeddedDatabase.startIn(directory);
         context.getDefaultListableBeanFactory().registerDisposableBean("embeddedDatabase", database::close);
-        environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", settings(database)));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("embeddedDatabase", settings(database)));
     }
 
     private static Map<String, Object> settings(EmbeddedDatabase database) {

@@ -10,6 +10,7 @@ import dev.pairwise.importing.llmstats.LlmStats;
 import dev.pairwise.importing.modelsdev.Delisted;
 import dev.pairwise.importing.modelsdev.ModelsDev;
 import dev.pairwise.importing.openrouter.OpenRouter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -17,6 +18,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Offers the catalogue that is served now, and the data sets that are no components of their own. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableConfigurationProperties({CatalogueSettings.class, ImportSettings.class})
 class CatalogueConfiguration {
 
     @Bean

@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +38,11 @@ class Download {
     private final AddressRules rules;
 
     @Autowired
-    Download(@Value("${pairwise.imports.plain-http:false}") boolean plainHttp) {
+    Download(ImportSettings settings) {
+        this(settings.plainHttp());
+    }
+
+    Download(boolean plainHttp) {
         this(Clock.systemUTC(), Limits.USUAL, new AddressRules(plainHttp, AddressRules::isInside));
     }
 

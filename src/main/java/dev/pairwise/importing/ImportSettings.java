@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What a running server imports by itself: {@code pairwise.imports.sets.<data set>.place} (a path or an address) and, where it differs
- * from {@code pairwise.imports.every}, {@code .every}. Nothing, as it is. Refuses intervals that would do nothing but import.
+ * from {@code pairwise.imports.every}, {@code .every}. Nothing, as it is. {@code plain-http} allows addresses without TLS. Refuses intervals
+ * that would do nothing but import.
  */
 @ConfigurationProperties("pairwise.imports")
 record ImportSettings(
         @DefaultValue("24h") Duration every,
         @DefaultValue("1m") Duration firstAfter,
+        @DefaultValue("false") boolean plainHttp,
         @DefaultValue Map<String, DataSetSettings> sets) {
 
     /** Public data sets move daily at most; whoever asks more often than this is a nuisance to them. */

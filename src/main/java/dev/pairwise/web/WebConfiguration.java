@@ -14,7 +14,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** How addresses are matched, and how long files are kept. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteProperties.class)
+@EnableConfigurationProperties({SiteProperties.class, SwitchProperties.class})
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);

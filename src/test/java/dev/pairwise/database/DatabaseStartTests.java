@@ -2,6 +2,7 @@ package dev.pairwise.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pairwise.PostgresConfiguration;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -43,6 +46,19 @@ class DatabaseStartTests {
                 .satisfies(failure -> assertThat(failure.analysis().getDescription())
                         .contains(address, "within 0 seconds")
                         .doesNotContain("hidden"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pairwise.database.wait      | -1s  | pairwise.database.wait is PT-1S
+            pairwise.database.wait      | long | pairwise.database.wait
+            pairwise.database.directory | ' '  | pairwise.database.directory is blank
+            """)
+    void refusesNonsenseAndNamesTheSetting(String setting, String value, String message) {
+        GenericApplicationContext context =
+                contextWith(Map.of(setting, value, "spring.datasource.url", "jdbc:postgresql://localhost:1/none"));
+
+        assertThatThrownBy(() -> new DatabaseStart(true).initialize(context)).hasStackTraceContaining(message);
     }
 
     @Test

@@ -39,6 +39,7 @@ class ImportSettingsTests {
             pairwise.imports.every               | soon   | pairwise.imports.every
             pairwise.imports.every               | -1h    | pairwise.imports.every
             pairwise.imports.first-after         | -1s    | pairwise.imports.first-after
+            pairwise.imports.plain-http          | ture   | pairwise.imports.plain-http
             pairwise.imports.sets.litellm.every  | 1s     | pairwise.imports.sets.litellm.every is PT1S, less than PT1M
             pairwise.imports.sets.litellm.every  | often  | pairwise.imports.sets.litellm.every
             pairwise.imports.sets.litellm.place  | ''     | pairwise.imports.sets.litellm.place is missing

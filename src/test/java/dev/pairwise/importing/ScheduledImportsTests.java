@@ -188,6 +188,7 @@ class ScheduledImportsTests {
                     new ImportSettings(
                             Duration.ofHours(24),
                             Duration.ofMinutes(1),
+                            false,
                             Map.of(name, new ImportSettings.DataSetSettings("place.json", Duration.ofMinutes(30)))),
                     new DataSets(List.of(dataSet)),
                     new ScheduledImports.Work(imports, turn, new Download(false), journal, metrics),
