@@ -39,6 +39,11 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
             "pairwise.imports.plain-http",
             "pairwise.imports.sets.*.every",
             "pairwise.imports.sets.*.place",
+            "pairwise.limits.at-once",
+            "pairwise.limits.client",
+            "pairwise.limits.programs",
+            "pairwise.limits.search",
+            "pairwise.reports.address",
             "pairwise.site.address",
             "pairwise.styleguide",
             "pairwise.templates.compiled");

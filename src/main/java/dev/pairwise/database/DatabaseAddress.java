@@ -3,10 +3,14 @@ package dev.pairwise.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.springframework.core.env.Environment;
 
 /** Where a PostgreSQL is and how to sign in there. It reads as the place alone, never as the password. */
 record DatabaseAddress(String url, String username, String password) {
+
+    /** Seconds. */
+    private static final String PATIENCE = "5";
 
     static DatabaseAddress in(Environment environment) {
         return new DatabaseAddress(
@@ -19,8 +23,14 @@ record DatabaseAddress(String url, String username, String password) {
         return !url.isBlank();
     }
 
+    /** Ends after seconds even where a server takes the connection and then says nothing. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, username, password);
+        Properties settings = new Properties();
+        settings.setProperty("user", username);
+        settings.setProperty("password", password);
+        settings.setProperty("loginTimeout", PATIENCE);
+        settings.setProperty("socketTimeout", PATIENCE);
+        return DriverManager.getConnection(url, settings);
     }
 
     /** The parameters after the question mark are left out, because one of them may be a password. */

@@ -61,6 +61,21 @@ class DatabaseStartTests {
         assertThatThrownBy(() -> new DatabaseStart(true).initialize(context)).hasStackTraceContaining(message);
     }
 
+    /** As the system does for a server that is frozen. */
+    @Test
+    void givesUpAServerThatTakesTheConnectionAndSaysNothing() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            String address = "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/pairwise";
+            GenericApplicationContext context =
+                    contextWith(Map.of("spring.datasource.url", address, "pairwise.database.wait", "1s"));
+
+            assertThatExceptionOfType(FailureAnalyzedException.class)
+                    .isThrownBy(() -> new DatabaseStart(true).initialize(context))
+                    .satisfies(failure ->
+                            assertThat(failure.analysis().getDescription()).contains(address, "within 1 second"));
+        }
+    }
+
     @Test
     void failsAtOnceWhenTheDatabaseDoesNotExist() throws SQLException {
         JdbcConnectionDetails existing = PostgresConfiguration.freshDatabaseOnTheServer();

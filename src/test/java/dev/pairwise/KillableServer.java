@@ -1,7 +1,8 @@
-package dev.pairwise.importing;
+package dev.pairwise;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,40 +13,45 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-/** A PostgreSQL of our own whose processes can be killed as a power cut would, and which starts again over the same data. */
-final class KillableServer implements AutoCloseable {
+/**
+ * A PostgreSQL of our own whose processes can be frozen, and killed as a power cut would, and which starts again over the same data at the
+ * same port.
+ */
+public final class KillableServer implements AutoCloseable {
 
-    private static final String USER = "postgres";
+    public static final String USER = "postgres";
 
     private final Path data;
     private final List<ProcessHandle> killed = new ArrayList<>();
     private EmbeddedPostgres server;
 
-    KillableServer(Path data) throws IOException {
+    public KillableServer(Path data) throws IOException {
         this.data = data;
-        this.server = start();
+        this.server = start(0);
     }
 
-    private EmbeddedPostgres start() throws IOException {
+    private EmbeddedPostgres start(int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setLocaleConfig("locale", "C")
+                .setPort(port)
+                // A socket in the file system leaves a lock behind that keeps the next server from starting.
+                .setServerConfig("unix_socket_directories", "")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database);
     }
 
-    Connection connect(String database) throws SQLException {
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), USER, USER);
     }
 
-    void execute(String statement) throws SQLException {
+    public void execute(String statement) throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statements = connection.createStatement()) {
             statements.execute(statement);
@@ -53,7 +59,7 @@ final class KillableServer implements AutoCloseable {
     }
 
     /** Kills the process that works for whoever is connected to a database. The server then throws out everybody and recovers. */
-    boolean killBackendOf(String database) throws SQLException {
+    public boolean killBackendOf(String database) throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statements = connection.createStatement();
                 ResultSet pids = statements.executeQuery(
@@ -67,7 +73,7 @@ final class KillableServer implements AutoCloseable {
     }
 
     /** Kills the server itself; the processes that work for it notice and end. */
-    void killWhole() throws IOException, SQLException {
+    public void killWhole() throws IOException, SQLException {
         try (Connection connection = connect("postgres");
                 Statement statements = connection.createStatement();
                 ResultSet pids = statements.executeQuery("select pid from pg_stat_activity")) {
@@ -75,16 +81,41 @@ final class KillableServer implements AutoCloseable {
                 ProcessHandle.of(pids.getLong(1)).ifPresent(killed::add);
             }
         }
-        long postmaster = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
-        ProcessHandle.of(postmaster).ifPresent(process -> {
-            killed.add(process);
-            process.destroyForcibly();
-        });
+        ProcessHandle postmaster = postmaster();
+        killed.add(postmaster);
+        postmaster.destroyForcibly();
+    }
+
+    /** No process does anything more; the system goes on to take connections and questions for them. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            ProcessHandle postmaster = postmaster();
+            List<String> command = new ArrayList<>(List.of("kill", signal, Long.toString(postmaster.pid())));
+            postmaster.children().forEach(child -> command.add(Long.toString(child.pid())));
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
     /** Starts the server again if it was killed. */
-    void recover() throws IOException {
+    public void recover() throws IOException {
         if (!killed.isEmpty()) {
             while (!killed.stream().allMatch(KillableServer::isGone)) {
                 Thread.onSpinWait();
@@ -92,28 +123,13 @@ final class KillableServer implements AutoCloseable {
             killed.clear();
             Files.deleteIfExists(data.resolve("epg-lock"));
             Files.deleteIfExists(data.resolve("postmaster.pid"));
-            server = start();
+            server = start(server.getPort());
         }
     }
 
     /** A process that ended and that nobody asked about yet has no command line any more. */
     private static boolean isGone(ProcessHandle process) {
         return !process.isAlive() || process.info().commandLine().isEmpty();
-    }
-
-    /** One number for a database, asked for again while the server throws out its visitors and recovers. */
-    String digest(String database) throws SQLException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (true) {
-            try (Connection connection = connect(database)) {
-                return CatalogueDigest.of(connection);
-            } catch (SQLException recovering) {
-                if (System.nanoTime() > end) {
-                    throw recovering;
-                }
-                Thread.onSpinWait();
-            }
-        }
     }
 
     @Override
