@@ -50,7 +50,7 @@ class ImportMetrics {
                         "pairwise.import.last.success",
                         this,
                         TimeUnit.SECONDS,
-                        metrics -> metrics.ageOf(metrics.journal.lastSuccess(dataSet)))
+                        metrics -> seconds(metrics.journal.sinceSuccess(dataSet)))
                 .description("Time since this server last imported the data set well; no number before the first time")
                 .tag("dataset", dataSet)
                 .strongReference(true)
@@ -69,14 +69,13 @@ class ImportMetrics {
                 .register(registry);
     }
 
+    /** From day to day, so the clock counts here. */
     private double catalogueAge() {
-        return ageOf(
-                Optional.of(current.get().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Instant checked = current.get().date().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return seconds(Optional.of(Duration.between(checked, clock.instant())));
     }
 
-    private double ageOf(Optional<Instant> moment) {
-        return moment.map(
-                        then -> (double) Duration.between(then, clock.instant()).toSeconds())
-                .orElse(Double.NaN);
+    private static double seconds(Optional<Duration> time) {
+        return time.map(passed -> (double) passed.toSeconds()).orElse(Double.NaN);
     }
 }

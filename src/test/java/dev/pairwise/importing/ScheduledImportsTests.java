@@ -172,7 +172,7 @@ class ScheduledImportsTests {
 
         private final RecordingScheduler scheduler = new RecordingScheduler();
         private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        private final ImportJournal journal = new ImportJournal(Clock.fixed(NOW, ZoneOffset.UTC));
+        private final ImportJournal journal = new ImportJournal(Clock.fixed(NOW, ZoneOffset.UTC), () -> 0);
         private final ImportHealth health = new ImportHealth(journal);
         private final ScheduledImports scheduled;
 
