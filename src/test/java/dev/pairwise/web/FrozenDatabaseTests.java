@@ -103,22 +103,22 @@ class FrozenDatabaseTests {
     @AfterEach
     void thaw() {
         server.thaw();
-        eventually(this::isReady);
+        eventually(this::answers);
     }
 
     @Test
     void servesOnSaysThatItIsSilentAndRecoversByItself() {
         server.freeze();
 
-        assertThat(readiness()).contains(Status.DOWN.getCode(), "PostgreSQL is silent");
+        assertThat(database()).contains(Status.DOWN.getCode(), "PostgreSQL is silent");
         assertThat(visitor.get().uri(PAIR)).hasStatusOk().bodyText().contains("$155");
         assertThat(visitor.get().uri("/compare/gpt-4o-2024-11-20/gpt-4o-audio-preview"))
                 .hasStatusOk();
         assertThat(visitor.get().uri("/models/gpt-4o-audio-preview")).hasStatusOk();
-        assertThat(readiness()).contains(Status.DOWN.getCode());
+        assertThat(database()).contains(Status.DOWN.getCode());
 
         server.thaw();
-        eventually(this::isReady);
+        eventually(this::answers);
         imports.takeNewPrice(folder);
         assertThat(visitor.get().uri(PAIR)).hasStatusOk().bodyText().contains("$235");
     }
@@ -157,11 +157,11 @@ class FrozenDatabaseTests {
     void recoversByItselfFromAServerThatWasKilledAndStartedAgain() throws IOException, SQLException {
         server.killWhole();
 
-        eventually(() -> readiness().contains(Status.DOWN.getCode()));
+        eventually(() -> database().contains(Status.DOWN.getCode()));
         assertThat(visitor.get().uri("/models/mistral-small-3.1-24b-instruct")).hasStatusOk();
 
         server.recover();
-        eventually(this::isReady);
+        eventually(this::answers);
         imports.takeNewPrice(folder);
         assertThat(visitor.get().uri(PAIR)).bodyText().contains("$235");
     }
@@ -171,15 +171,15 @@ class FrozenDatabaseTests {
         await().atMost(Duration.ofMinutes(1)).until(holds);
     }
 
-    private boolean isReady() {
-        return Objects.requireNonNull(health.healthForPath("readiness"))
+    private boolean answers() {
+        return Objects.requireNonNull(health.healthForPath("db"))
                 .getStatus()
                 .equals(Status.UP);
     }
 
-    private String readiness() {
-        HealthDescriptor readiness = health.healthForPath("readiness");
-        return JsonMapper.shared().writeValueAsString(readiness);
+    private String database() {
+        HealthDescriptor database = health.healthForPath("db");
+        return JsonMapper.shared().writeValueAsString(database);
     }
 
     /** As another program does that imports, until it is cut off. */
