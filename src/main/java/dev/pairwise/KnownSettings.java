@@ -55,7 +55,7 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
             if (source instanceof EnumerablePropertySource<?> named) {
                 List<String> misspelt = unknownIn(named).toList();
                 if (source.getName().equals(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME)) {
-                    misspelt.forEach(name -> LOG.warn("Nothing reads {}; {}", name, advice(name)));
+                    misspelt.forEach(name -> LOG.warn("Nothing reads {}", advice(name)));
                 } else {
                     unknown.addAll(misspelt);
                 }
@@ -95,7 +95,7 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static String advice(String name) {
-        return "did you mean %s?".formatted(nearest(name));
+        return "%s; did you mean %s?".formatted(name, nearest(name));
     }
 
     private static String nearest(String name) {

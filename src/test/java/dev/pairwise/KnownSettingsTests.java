@@ -96,7 +96,7 @@ class KnownSettingsTests {
                 .isThrownBy(() -> new KnownSettings().initialize(contextWith(Map.of(given, "1"))))
                 .satisfies(failure -> {
                     assertThat(failure.analysis().getDescription()).contains(given);
-                    assertThat(failure.analysis().getAction()).contains("did you mean " + meant + "?");
+                    assertThat(failure.analysis().getAction()).contains(given + "; did you mean " + meant + "?");
                 });
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroup;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,9 +45,12 @@ class DatabaseGoneTests {
     private final Imports imports;
     private final Relay wire;
     private final HealthEndpoint health;
+    private final HealthEndpointGroups groups;
 
     @Autowired
-    DatabaseGoneTests(MockMvcTester visitor, Imports imports, Relay wire, HealthEndpoint health) {
+    DatabaseGoneTests(
+            MockMvcTester visitor, Imports imports, Relay wire, HealthEndpoint health, HealthEndpointGroups groups) {
+        this.groups = groups;
         this.health = health;
         this.visitor = visitor;
         this.imports = imports;
@@ -63,13 +68,28 @@ class DatabaseGoneTests {
         assertThat(visitor.get().uri(NEVER_ASKED_BEFORE)).hasStatusOk();
         assertThat(visitor.get().uri("/models/gpt-4o-audio-preview")).hasStatusOk();
         assertThat(visitor.get().uri("/changes")).hasStatusOk();
-        assertThat(statusOf("readiness")).isEqualTo(Status.UP.getCode());
+        assertThat(statusOf("readiness")).isEqualTo(Status.DOWN.getCode());
         assertThat(statusOf("readiness", "snapshot")).isEqualTo("CUT_OFF");
 
         wire.mend();
         await().until(() -> log.getOut().contains("The database answers again"));
         imports.takeNewPrice(folder);
         assertThat(visitor.get().uri(PAIR)).hasStatusOk().bodyText().contains("$235");
+    }
+
+    /** A balancer looks at the number: without its database a server stays, and goes when it stops. */
+    @Test
+    void noBalancerTakesAServerOutForIt() {
+        HealthEndpointGroup readiness = Objects.requireNonNull(groups.get("readiness"));
+
+        assertThat(readiness.getHttpCodeStatusMapper().getStatusCode(Status.DOWN))
+                .isEqualTo(200);
+        assertThat(readiness
+                        .getHttpCodeStatusMapper()
+                        .getStatusCode(readiness
+                                .getStatusAggregator()
+                                .getAggregateStatus(Status.DOWN, Status.OUT_OF_SERVICE, Status.UP)))
+                .isEqualTo(503);
     }
 
     private String statusOf(String... path) {

@@ -165,7 +165,7 @@ class MetricsTests {
 
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body())
-                .startsWith("{\"components\":")
+                .startsWith("{\"components\":{\"db\":{")
                 .contains("\"snapshot\":{", "\"ageInSeconds\":", "\"database\":{\"answers\":true", "\"models-dev\"")
                 .contains("\"status\":\"UP\"");
     }
