@@ -39,6 +39,8 @@ public final class KillableServer implements AutoCloseable {
                 .setPort(port)
                 // A socket in the file system leaves a lock behind that keeps the next server from starting.
                 .setServerConfig("unix_socket_directories", "")
+                // The library leaves it off, and with it what was committed last before a server is killed.
+                .setServerConfig("synchronous_commit", "on")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
     }

@@ -18,12 +18,16 @@ final class LongFiles {
 
     private static final DataSize MOST_KEPT = DataSize.ofMegabytes(8);
 
-    private final Turns turns = new Turns(1, MOST_WAITING);
+    private final Turns turns;
     private final Cache<String, byte[]> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT.toBytes())
             .<String, byte[]>weigher((key, file) -> file.length)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
+
+    LongFiles(Turns pages) {
+        this.turns = pages.aside(1, MOST_WAITING);
+    }
 
     /** Packed; nothing where too many wait for others. */
     Optional<byte[]> get(String key, WrittenFiles.Body body, ServletRequest request) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -21,11 +22,22 @@ public final class Turns {
 
     private final Semaphore free;
     private final int longest;
+    private final LongAdder refused;
 
     /** {@code longest} is the number of visitors that may wait. */
     public Turns(int atOnce, int longest) {
+        this(atOnce, longest, new LongAdder());
+    }
+
+    private Turns(int atOnce, int longest, LongAdder refused) {
         this.free = new Semaphore(atOnce, true);
         this.longest = longest;
+        this.refused = refused;
+    }
+
+    /** Another line beside this one. Whom it refuses is counted here. */
+    Turns aside(int atOnce, int longestAside) {
+        return new Turns(atOnce, longestAside, refused);
     }
 
     /** One visitor's turn, from when it comes until it ends. */
@@ -50,6 +62,7 @@ public final class Turns {
     /** Waits for a turn; nothing where too many wait already. */
     public Optional<Turn> take(ServletRequest request) {
         if (waiting() >= longest) {
+            refused.increment();
             return Optional.empty();
         }
         free.acquireUninterruptibly();
@@ -66,6 +79,11 @@ public final class Turns {
 
     public int waiting() {
         return free.getQueueLength();
+    }
+
+    /** How many found too many waiting. */
+    public long refused() {
+        return refused.sum();
     }
 
     boolean isFree() {

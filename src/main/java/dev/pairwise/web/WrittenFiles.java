@@ -30,9 +30,9 @@ public class WrittenFiles {
     private final Freshness freshness;
     private final LongFiles longFiles;
 
-    WrittenFiles(Freshness freshness) {
+    WrittenFiles(Freshness freshness, Turns turns) {
         this.freshness = freshness;
-        this.longFiles = new LongFiles();
+        this.longFiles = new LongFiles(turns);
     }
 
     /** Writes a file to where it is asked for. */

@@ -32,6 +32,14 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void hasWrittenToTheDiskWhatItSaysIsWritten() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder)) {
+            assertThat(answer(database, "show fsync")).isEqualTo("on");
+            assertThat(answer(database, "show synchronous_commit")).isEqualTo("on");
+        }
+    }
+
+    @Test
     void replacesAServerThatAKilledRunLeftBehind() throws IOException, SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder)) {
             writeNote(database);

@@ -24,7 +24,8 @@ class LongFilesTests {
 
     private static final int MORE_THAN_MAY_WAIT = 25;
 
-    private final LongFiles files = new LongFiles();
+    private final Turns pages = new Turns(1, 1);
+    private final LongFiles files = new LongFiles(pages);
     private final AtomicInteger written = new AtomicInteger();
 
     @Test
@@ -61,6 +62,7 @@ class LongFilesTests {
 
             assertThat(granted(answers)).isBetween(1, MORE_THAN_MAY_WAIT - 1);
             assertThat(written).hasValue(granted(answers));
+            assertThat(pages.refused()).isEqualTo(MORE_THAN_MAY_WAIT - granted(answers));
         }
     }
 

@@ -14,7 +14,6 @@ class AnswerCounts {
 
     private final Map<Status, LongAdder> byStatus = new EnumMap<>(Status.class);
     private final LongAdder made = new LongAdder();
-    private final LongAdder refused = new LongAdder();
 
     AnswerCounts() {
         for (Status status : Status.values()) {
@@ -62,11 +61,6 @@ class AnswerCounts {
         made.increment();
     }
 
-    /** A visitor who came when too many waited already. */
-    void refusedBusy() {
-        refused.increment();
-    }
-
     LongAdder adder(Status status) {
         LongAdder adder = byStatus.get(status);
         if (adder == null) {
@@ -77,9 +71,5 @@ class AnswerCounts {
 
     long numberMade() {
         return made.sum();
-    }
-
-    long numberRefusedBusy() {
-        return refused.sum();
     }
 }

@@ -64,7 +64,6 @@ class DeliveryFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Turns.Turn> turn = turns.take(request);
         if (turn.isEmpty()) {
-            counts.refusedBusy();
             Turns.refuse(response);
             return Optional.empty();
         }

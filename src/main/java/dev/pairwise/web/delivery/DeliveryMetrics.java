@@ -30,7 +30,7 @@ class DeliveryMetrics implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         countAnswers(registry);
         count("made", counts, AnswerCounts::numberMade, registry);
-        count("busy", counts, AnswerCounts::numberRefusedBusy, registry);
+        count("busy", turns, Turns::refused, registry);
         count("kept", deliveries.store(), DeliveryStore::numberGivenOut, registry);
         count("shared", deliveries.store(), DeliveryStore::numberShared, registry);
         describeStore(deliveries.store(), registry);

@@ -27,11 +27,13 @@ class LimitFilter extends OncePerRequestFilter {
     private final Clients clients;
     private final RateLimits rates;
     private final AtOnce atOnce;
+    private final LimitMetrics metrics;
 
-    LimitFilter(Clients clients, RateLimits rates, AtOnce atOnce) {
+    LimitFilter(Clients clients, RateLimits rates, AtOnce atOnce, LimitMetrics metrics) {
         this.clients = clients;
         this.rates = rates;
         this.atOnce = atOnce;
+        this.metrics = metrics;
     }
 
     @Override
@@ -40,6 +42,7 @@ class LimitFilter extends OncePerRequestFilter {
         String client = clients.of(request);
         Optional<AtOnce.Held> held = atOnce.take(client);
         if (held.isEmpty()) {
+            metrics.refusedAtOnce();
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
             refuse(response);
             return;
@@ -57,6 +60,7 @@ class LimitFilter extends OncePerRequestFilter {
         Optional<Allowance> allowance =
                 Quota.of(request).filter(rates::isLimited).map(quota -> rates.take(quota, client));
         allowance.ifPresent(some -> some.describe(response));
+        allowance.filter(some -> !some.isGranted()).ifPresent(some -> metrics.refused(some.quota()));
         return allowance.map(Allowance::isGranted).orElse(true);
     }
 
