@@ -15,8 +15,13 @@ public final class BoundedFile {
 
     /** The message of an {@link UnreadableInput} says what is wrong with the file, and leaves its name to the caller. */
     public static byte[] read(Path file) {
+        return read(file, MOST_BYTES);
+    }
+
+    /** Formats that take more memory than JSON for each byte are read up to a smaller size. */
+    public static byte[] read(Path file, int mostBytes) {
         try {
-            requireSize(Files.size(file));
+            requireSize(Files.size(file), mostBytes);
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
             throw new UnreadableInput("no such file");
@@ -25,9 +30,9 @@ public final class BoundedFile {
         }
     }
 
-    static void requireSize(long bytes) {
-        if (bytes > MOST_BYTES) {
-            throw new UnreadableInput("%d bytes, of which at most %d are read".formatted(bytes, MOST_BYTES));
+    private static void requireSize(long bytes, int mostBytes) {
+        if (bytes > mostBytes) {
+            throw new UnreadableInput("%d bytes, of which at most %d are read".formatted(bytes, mostBytes));
         }
     }
 }

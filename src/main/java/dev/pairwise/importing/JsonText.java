@@ -51,6 +51,8 @@ public final class JsonText {
             return mapper.readTree(text(bytes, start));
         } catch (JacksonException broken) {
             throw new UnreadableInput(reason(broken));
+        } catch (NumberFormatException enormous) {
+            throw new UnreadableInput("a number of more digits than can be read");
         }
     }
 

@@ -5,7 +5,7 @@ public record Rejection(String file, String path, String value, String expected)
 
     /** {@code prices.json $.routes[3].input: found "-1", expected a price of 0 or more}. */
     public String line() {
-        return "%s %s: found %s, expected %s".formatted(file, path, value, expected);
+        return Legible.spelt("%s %s: found %s, expected %s".formatted(file, path, value, expected));
     }
 
     @Override

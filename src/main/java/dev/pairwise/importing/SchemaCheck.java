@@ -78,7 +78,7 @@ final class SchemaCheck {
     }
 
     static String shortened(String text) {
-        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
+        return Legible.spelt(text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text);
     }
 
     private static String path(NodePath location) {

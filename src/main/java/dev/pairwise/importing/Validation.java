@@ -39,6 +39,7 @@ record Validation(CatalogueDocument document, List<Rejection> rejections, List<W
     private static Findings check(CatalogueDocument document, CatalogueDocument stored, Places places, boolean strict) {
         Findings findings = new Findings(places, strict);
         Known known = Known.in(stored, document);
+        new TextCheck(findings).run(document);
         new ReferenceCheck(document, known, findings).run(document);
         new DuplicateCheck(findings).run(document);
         new ValueCheck(findings).run(document);

@@ -33,7 +33,7 @@ public final class Aider implements DataSet {
                 .filter(file -> Leaderboard.reads(file, readings))
                 .count();
         if (read == 0) {
-            throw new UnreadableInput("no leaderboard of Aider is there");
+            throw UnreadableInput.nothingAt(inputs, "leaderboard of Aider");
         }
         return List.of(ScoreTranslation.of(SOURCE, stored, Aider.class, readings));
     }

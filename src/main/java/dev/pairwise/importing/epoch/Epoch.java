@@ -37,7 +37,7 @@ public final class Epoch implements DataSet {
                 .filter(file -> reads(file, readings))
                 .count();
         if (read == 0) {
-            throw new UnreadableInput("no table of runs or of outside results of Epoch AI is there");
+            throw UnreadableInput.nothingAt(inputs, "table of runs or of outside results of Epoch AI");
         }
         return List.of(ScoreTranslation.of(SOURCE, stored, Epoch.class, readings, Epoch::isAnother));
     }

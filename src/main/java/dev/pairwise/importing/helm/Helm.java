@@ -85,7 +85,7 @@ public final class Helm implements DataSet {
         List<DescribedModel> models = new ArrayList<>();
         for (int index = 0; index < list.size(); index++) {
             try {
-                models.add(Json.MAPPER.treeToValue(list.get(index), DescribedModel.class));
+                models.add(Json.record(list.get(index), DescribedModel.class));
             } catch (JacksonException fault) {
                 rejections.add(new Rejection(
                         file.name(), "$[%d]".formatted(index), fault.getOriginalMessage(), "a model with a name"));

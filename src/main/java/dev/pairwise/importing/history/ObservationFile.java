@@ -50,10 +50,14 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
             return title;
         }
 
+        private List<String> columns() {
+            return List.of(
+                    "observed", "event", provider, route, "input" + suffix, "output" + suffix, "cache_read" + suffix);
+        }
+
         static Optional<Kind> of(NamedCsvRecord row) {
             return List.of(values()).stream()
-                    .filter(kind ->
-                            row.getHeader().containsAll(List.of("observed", "event", kind.provider, kind.route)))
+                    .filter(kind -> row.getHeader().containsAll(kind.columns()))
                     .findFirst();
         }
     }
@@ -84,15 +88,15 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
     private static Optional<Observation> observation(Kind kind, NamedCsvRecord row) {
         try {
             Named named = named(kind, row);
-            return Dates.day(row.getField("observed"))
+            return Dates.day(text(row, "observed"))
                     .map(day -> new Observation(
                             day,
                             named.provider(),
                             named.route(),
-                            Observation.Event.valueOf(row.getField("event").toUpperCase(Locale.ROOT)),
-                            price(row.getField("input" + kind.suffix)),
-                            price(row.getField("output" + kind.suffix)),
-                            price(row.getField("cache_read" + kind.suffix))));
+                            Observation.Event.valueOf(text(row, "event").toUpperCase(Locale.ROOT)),
+                            price(text(row, "input" + kind.suffix)),
+                            price(text(row, "output" + kind.suffix)),
+                            price(text(row, "cache_read" + kind.suffix))));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -100,8 +104,8 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
 
     /** A route in our words: LiteLLM has names of its own for providers, and puts them before ids. */
     private static Named named(Kind kind, NamedCsvRecord row) {
-        String provider = row.getField(kind.provider);
-        String route = row.getField(kind.route);
+        String provider = text(row, kind.provider);
+        String route = text(row, kind.route);
         Named same = new Named(provider, route);
         return kind == Kind.LITELLM
                 ? LITELLM_PROVIDERS
@@ -113,6 +117,10 @@ record ObservationFile(Kind kind, List<Observation> observations, List<Rejection
     }
 
     private record Named(String provider, String route) {}
+
+    private static String text(NamedCsvRecord row, String column) {
+        return row.findField(column).orElseThrow(() -> new IllegalArgumentException("a row that ends too early"));
+    }
 
     private static @Nullable BigDecimal price(String text) {
         if (text.isEmpty()) {

@@ -25,7 +25,7 @@ record LlmStatsFiles(
                 list(files, "benchmark_scores.json"),
                 list(files, "provider_models.json"));
         if (read.models.isEmpty() && read.scores.isEmpty()) {
-            throw new UnreadableInput("neither models.json nor benchmark_scores.json of llm-stats is there");
+            throw UnreadableInput.nothingAt(inputs, "record in models.json or benchmark_scores.json of llm-stats");
         }
         return read;
     }

@@ -53,10 +53,11 @@ public final class Delisted implements DataSet {
         JsonNode list = file.json();
         if (!list.isArray()) {
             rejections.add(new Rejection(file.name(), "$", "another shape", "a list of models"));
+            return;
         }
         for (int index = 0; index < list.size(); index++) {
             try {
-                entries.add(Json.MAPPER.treeToValue(list.get(index), DelistedModel.class));
+                entries.add(Json.record(list.get(index), DelistedModel.class));
             } catch (JacksonException fault) {
                 rejections.add(new Rejection(
                         file.name(), "$[%d]".formatted(index), fault.getOriginalMessage(), "a model with routes"));

@@ -5,6 +5,7 @@ import dev.pairwise.importing.recognition.Tables;
 import dev.pairwise.importing.scores.ReviewedTest;
 import dev.pairwise.importing.scores.ReviewedTests;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,12 @@ record ReviewedBenchmarks(Map<String, String> hosts, List<String> refused) {
         if (page == null) {
             return Optional.empty();
         }
-        URI address = URI.create(page);
+        URI address;
+        try {
+            address = new URI(page);
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
         String host = String.valueOf(address.getHost()).replaceFirst("^www\\.", "");
         String folder = address.getPath() == null ? "" : address.getPath().replaceFirst("^(/[^/]*).*$", "$1");
         String byFolder = hosts.get(host + folder);

@@ -15,6 +15,6 @@ final class SnapshotFiles {
         ForeignFile.at(inputs).stream()
                 .filter(file -> file.name().endsWith(".json"))
                 .forEach(file -> reader.take(file.name(), file.json()));
-        return reader.snapshot();
+        return reader.snapshot(inputs);
     }
 }

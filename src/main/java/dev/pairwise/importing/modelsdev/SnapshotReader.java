@@ -4,6 +4,7 @@ import dev.pairwise.importing.Rejection;
 import dev.pairwise.importing.UnreadableInput;
 import dev.pairwise.importing.recognition.Dates;
 import dev.pairwise.importing.recognition.Json;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,16 +34,17 @@ final class SnapshotReader {
         }
     }
 
-    Snapshot snapshot() {
+    /** {@code inputs} are named where nothing of use was taken. */
+    Snapshot snapshot(List<Path> inputs) {
         if (routes == null) {
-            throw new UnreadableInput("no file of models.dev with providers and their models was found");
+            throw UnreadableInput.nothingAt(inputs, "file of models.dev with providers and their models");
         }
         List<ListedProvider> providers = providers(routes);
         Map<String, DescribedModel> described = descriptions == null ? Map.of() : describedModels(descriptions);
-        LocalDate retrieved = routes.date().orElseGet(() -> newest(listedDates(providers)));
-        LocalDate describedOn = Optional.ofNullable(descriptions)
-                .flatMap(SourceFile::date)
-                .orElseGet(() -> described.isEmpty() ? retrieved : newest(describedDates(described.values())));
+        LocalDate retrieved = day(routes, listedDates(providers));
+        LocalDate describedOn = descriptions == null || described.isEmpty()
+                ? Optional.ofNullable(descriptions).flatMap(SourceFile::date).orElse(retrieved)
+                : day(descriptions, describedDates(described.values()));
         return new Snapshot(routes.file(), providers, described, linkTable(), retrieved, describedOn, rejections);
     }
 
@@ -72,7 +74,7 @@ final class SnapshotReader {
         Map<String, T> bound = new java.util.TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             try {
-                bound.put(entry.getKey(), Json.MAPPER.treeToValue(entry.getValue(), type));
+                bound.put(entry.getKey(), Json.record(entry.getValue(), type));
             } catch (JacksonException problem) {
                 rejections.add(new Rejection(
                         source.file(),
@@ -111,11 +113,11 @@ final class SnapshotReader {
     }
 
     /** A file without a date in its name is as old as the newest date in it. */
-    private static LocalDate newest(List<@Nullable String> dates) {
-        return dates.stream()
-                .flatMap(date -> Dates.day(date).stream())
-                .max(LocalDate::compareTo)
+    private static LocalDate day(SourceFile source, List<@Nullable String> dates) {
+        return source.date()
+                .or(() ->
+                        dates.stream().flatMap(date -> Dates.day(date).stream()).max(LocalDate::compareTo))
                 .orElseThrow(
-                        () -> new UnreadableInput("the file of models.dev holds no date and has none in its name"));
+                        () -> new UnreadableInput("%s: no date in it and none in its name".formatted(source.file())));
     }
 }

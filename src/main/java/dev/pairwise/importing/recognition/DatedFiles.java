@@ -36,7 +36,7 @@ public record DatedFiles(Map<String, String> dayOfEdition) {
                 .map(file -> new Dated(file, day(file)))
                 .max(Comparator.comparing(Dated::day)
                         .thenComparing(dated -> dated.file().name()))
-                .orElseThrow(() -> new UnreadableInput("no JSON file is there"));
+                .orElseThrow(() -> UnreadableInput.nothingAt(inputs, "JSON file"));
     }
 
     private LocalDate day(ForeignFile file) {

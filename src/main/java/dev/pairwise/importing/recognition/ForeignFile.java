@@ -29,15 +29,22 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record ForeignFile(Path path) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** The largest table read so far has 1.4 MB. Read at once, a row of one character takes a hundred bytes and more. */
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** The files that the paths name, those directly in a folder included, by name. */
+    /** The files that the paths name, those directly in a folder included, by name; there is one at least. */
     public static List<ForeignFile> at(List<Path> inputs) {
-        return inputs.stream()
+        List<ForeignFile> files = inputs.stream()
                 .flatMap(input -> in(input).stream())
                 .sorted(Comparator.comparing(Path::getFileName))
                 .map(ForeignFile::new)
                 .toList();
+        if (files.isEmpty()) {
+            throw UnreadableInput.nothingAt(inputs, "file");
+        }
+        return files;
     }
 
     private static List<Path> in(Path input) {
@@ -103,7 +110,7 @@ public record ForeignFile(Path path) {
     private String text() throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(BoundedFile.read(path)))
+                .decode(ByteBuffer.wrap(BoundedFile.read(path, MOST_BYTES)))
                 .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -33,7 +33,7 @@ public final class SimpleEvals implements DataSet {
         ForeignFile file = ForeignFile.at(inputs).stream()
                 .filter(candidate -> candidate.name().endsWith(".csv"))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableInput("no table of results is there"));
+                .orElseThrow(() -> UnreadableInput.nothingAt(inputs, "table of results"));
         Readings readings = new Readings();
         Results.read(file, readings);
         return List.of(ScoreTranslation.of(SOURCE, stored, SimpleEvals.class, readings));

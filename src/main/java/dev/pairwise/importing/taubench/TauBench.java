@@ -32,7 +32,7 @@ public final class TauBench implements DataSet {
         ForeignFile file = ForeignFile.at(inputs).stream()
                 .filter(candidate -> candidate.name().endsWith(".json"))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableInput("no file of submissions is there"));
+                .orElseThrow(() -> UnreadableInput.nothingAt(inputs, "file of submissions"));
         JsonNode submissions = file.json();
         if (!submissions.isArray()
                 || submissions.isEmpty()

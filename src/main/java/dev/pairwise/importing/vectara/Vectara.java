@@ -33,7 +33,7 @@ public final class Vectara implements DataSet {
         LocalDate retrieved = boards.stream()
                 .map(Leaderboard::day)
                 .max(LocalDate::compareTo)
-                .orElseThrow(() -> new UnreadableInput("no leaderboard of Vectara is there"));
+                .orElseThrow(() -> UnreadableInput.nothingAt(inputs, "leaderboard of Vectara"));
         return List.of(ScoreTranslation.of(source(retrieved), stored, Vectara.class, readings));
     }
 
