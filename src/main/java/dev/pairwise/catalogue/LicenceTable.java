@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 final class LicenceTable {
 
-    private static final Pattern FILLER =
-            Pattern.compile("\\b(the|licen[cs]e|agreement|version)\\b|\\bv(?=[0-9])|[^\\p{L}\\p{N}]");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?<![a-z0-9_])(the|licen[cs]e|agreement|version)(?![a-z0-9_])|(?<![a-z0-9_])v(?=[0-9])|[^\\p{L}\\p{N}]");
 
     /** SPDX ids of approved licences that models carry, by their bare form. */
     private static final Map<String, String> APPROVED = Stream.of(

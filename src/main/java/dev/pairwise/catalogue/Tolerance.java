@@ -81,7 +81,7 @@ public interface Tolerance<T> {
     /** A number of parameters written short, such as "24B" or "1.5 T". */
     final class Size {
 
-        private static final Pattern SHORT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?([MBT])");
+        private static final Pattern SHORT = Pattern.compile("^([0-9]+(?:\\.[0-9]+)?) ?([MBT])");
 
         private Size() {}
 

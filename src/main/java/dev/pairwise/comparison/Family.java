@@ -48,7 +48,7 @@ public record Family(Slug slug, String name, List<Model> models) {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^[.-]+|[.-]+$", "");
+                .replaceAll("^[.-]+|(?<![.-])[.-]+$", "");
         return Optional.of(plain).filter(Slug::isWellFormed).map(Slug::new);
     }
 

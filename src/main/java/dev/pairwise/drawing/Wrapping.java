@@ -80,7 +80,7 @@ final class Wrapping {
         while (type.width(rest + ELLIPSIS) > width) {
             rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
         }
-        return rest.replaceFirst("[\\s,;:.(]+$", "") + ELLIPSIS;
+        return rest.replaceFirst("(?<![\\s,;:.(])[\\s,;:.(]+$", "") + ELLIPSIS;
     }
 
     List<String> lines(String text, double width) {

@@ -5,15 +5,16 @@ import dev.pairwise.search.SearchName.Use;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names under which a thing is looked for. */
 final class SearchNames {
 
-    private static final String IN_PARENTHESES = "\\([^)]*\\)";
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]*\\)");
 
     /** Organisations are rarely called so by those who type: "Mistral AI", "AI21 Labs". */
-    private static final String LAST_WORD = "(?i)[ .](ai|labs)$";
+    private static final Pattern LAST_WORD = Pattern.compile("(?i)[ .](ai|labs)$");
 
     private SearchNames() {}
 
@@ -40,7 +41,7 @@ final class SearchNames {
 
     /** Without what stands in parentheses a name is that of what is current, or of what a rolling alias points to. */
     private static Stream<String> brief(Thing thing, Model model) {
-        return Stream.of(model.name().replaceAll(IN_PARENTHESES, ""))
+        return Stream.of(IN_PARENTHESES.matcher(model.name()).replaceAll(""))
                 .filter(brief -> !brief.equals(model.name()) && thing.isCurrent() && !thing.isRolling());
     }
 
@@ -55,7 +56,10 @@ final class SearchNames {
     private static Stream<SearchName> ofOrganisation(Thing thing, String name) {
         Stream<String> slug =
                 Stream.of(thing.slug()).filter(text -> !Words.parts(name).containsAll(Words.parts(text)));
-        return named(thing, Use.NAME, Stream.concat(Stream.of(name, name.replaceFirst(LAST_WORD, "")), slug));
+        return named(
+                thing,
+                Use.NAME,
+                Stream.concat(Stream.of(name, LAST_WORD.matcher(name).replaceFirst("")), slug));
     }
 
     private static Stream<SearchName> named(Thing thing, Use use, Stream<String> texts) {

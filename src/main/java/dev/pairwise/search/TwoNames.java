@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Two names typed as one comparison: "gpt-4o vs claude sonnet 4.5". */
 public record TwoNames(String one, String other) {
 
-    private static final Pattern VERSUS = Pattern.compile("(?i)\\s+(?:vs\\.?|versus)\\s+");
+    private static final Pattern VERSUS = Pattern.compile("(?i)(?<!\\s)\\s+(?:vs\\.?|versus)\\s+");
 
     /** Nothing where there are not exactly two. */
     public static Optional<TwoNames> of(String typed) {

@@ -27,7 +27,7 @@ final class WordQuery {
 
     private static final int MOST_SPELLINGS = 50;
 
-    private static final Pattern NUMBER_LAST = Pattern.compile(".*\\d");
+    private static final Pattern NUMBER_LAST = Pattern.compile("^.*\\d");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     private WordQuery() {}

@@ -23,7 +23,7 @@ final class Words {
 
     private static final Pattern LETTER_FOR_POINT = Pattern.compile("(?<=\\d)p(?=\\d)");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}.]+|(?<!\\d)\\.|\\.(?!\\d)");
-    private static final Pattern NO_FRACTION = Pattern.compile("(\\p{L}*\\d+)\\.0+");
+    private static final Pattern NO_FRACTION = Pattern.compile("^(\\p{L}*\\d+)\\.0+");
 
     /** A word of three letters is a name, so that a number beside it is one of its own: "gpt4o" is "gpt" and "4o". */
     private static final Pattern NAME_MEETS_NUMBER = Pattern.compile("(?<=\\p{L}{3})(?=\\d)|(?<=\\d)(?=\\p{L}{3})");

@@ -21,7 +21,7 @@ public sealed interface AskedNumber {
     /** No list has more pages than nine digits can count, and an {@code int} holds them. */
     int MOST_DIGITS = 9;
 
-    Pattern DIGITS = Pattern.compile("0*([0-9]+)");
+    Pattern DIGITS = Pattern.compile("0*?([1-9][0-9]*|0)");
 
     static AskedNumber of(MultiValueMap<String, String> query) {
         List<String> values = query.getOrDefault(KEY, List.of());

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 public final class Markdown {
 
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|~#&])");
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+    /** From the first of several white characters on alone, else as many of them would take the square of their number. */
+    private static final Pattern LINE_BREAKS =
+            Pattern.compile("(?<![\\t ])[\\t ]*+\\R[\\s\\x{85}\\x{2028}\\x{2029}]*+");
+
     private static final Pattern LIST_AT_START = Pattern.compile("^(\\d+)([.)])|^([-+=])");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 

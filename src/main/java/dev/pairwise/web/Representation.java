@@ -58,7 +58,7 @@ public enum Representation {
 
     /** What the end of the path asks for; a slash behind it does not count. */
     public static Representation ofPath(ServletWebRequest request) {
-        return ofSuffix(request.getRequest().getRequestURI().replaceFirst("/+$", ""));
+        return ofSuffix(request.getRequest().getRequestURI().replaceFirst("(?<!/)/+$", ""));
     }
 
     /** What the end of an address asks for, in any case. */

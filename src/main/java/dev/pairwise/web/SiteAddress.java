@@ -16,7 +16,7 @@ public class SiteAddress {
         this.configured = Optional.ofNullable(properties.address())
                 .map(URI::toString)
                 .filter(address -> !address.isBlank())
-                .map(address -> address.replaceFirst("/+$", ""));
+                .map(address -> address.replaceFirst("(?<!/)/+$", ""));
     }
 
     /** Whether visitors are known to come over TLS. */

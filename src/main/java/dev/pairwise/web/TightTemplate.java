@@ -12,7 +12,7 @@ import org.thymeleaf.templateresource.ITemplateResource;
  */
 record TightTemplate(ITemplateResource written) implements ITemplateResource {
 
-    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern BREAK = Pattern.compile("(?<![\\t ])[\\t ]*+\\R\\s*+");
     private static final Pattern BREAK_BEFORE_BLOCK = Pattern.compile(
             "(?<=>)\\n(?=</?(?:t(?:able|head|body|r|h|d)|caption|section|div"
                     + "|figure|figcaption|details|summary|form|fieldset|option|p|h[1-6]|[dou]l|li|d[td]|meta|link|svg|g|rect|path|text|line|title)[\\s>])");

@@ -9,11 +9,11 @@ import tools.jackson.databind.JsonNode;
 /** What the label of a run says: the model, and how hard it thought. The rest of the label repeats other keys. */
 record AiderName(String model, @Nullable String effort) {
 
-    private static final Pattern REPEATED =
-            Pattern.compile(" \\((whole|u?diff|default( think)?|bf16|deprecated|prev)\\)$|( (whole|diff)\\b.*$)");
+    private static final Pattern REPEATED = Pattern.compile(
+            " \\((whole|u?diff|default( think)?|bf16|deprecated|prev)\\)$|( (whole|diff)(?![A-Za-z0-9_]).*)");
     private static final Pattern WITHOUT = Pattern.compile("no.?think", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile("\\((thinking|Reasoner)\\)");
-    private static final Pattern QUANTISED = Pattern.compile("^ollama/|[-:_. ]q\\d(_|\\b)|gguf");
+    private static final Pattern QUANTISED = Pattern.compile("^ollama/|[-:_. ]q\\d(?![a-z0-9])|gguf");
 
     static AiderName of(JsonNode run) {
         String label = run.path("model").asString("");

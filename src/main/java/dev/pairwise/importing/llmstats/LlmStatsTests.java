@@ -78,6 +78,6 @@ final class LlmStatsTests {
                 .replace(">", "over-")
                 .replace("→", "-to-")
                 .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
+                .replaceAll("^[-.]+|(?<![.-])[-.]+$", "");
     }
 }

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Method {
 
-    private static final Pattern EXAMPLES = Pattern.compile("\\b([1-9]\\d*)[- ]shot");
+    private static final Pattern EXAMPLES = Pattern.compile("(?<![a-z0-9_])([1-9]\\d*)[- ]shot");
     private static final Pattern WITHOUT_THINKING = Pattern.compile("non-thinking|no extended thinking|reasoning off");
     private static final Pattern THINKING =
-            Pattern.compile("thinking mode|extended thinking|reasoning on\\b|, reasoning$|reasoning mode");
+            Pattern.compile("thinking mode|extended thinking|reasoning on(?![a-z0-9_])|, reasoning$|reasoning mode");
     private static final Pattern WITHOUT_TOOLS = Pattern.compile("(without|no|w/o)( custom)? tools?|w/o tool use");
     private static final Pattern TOOLS =
             Pattern.compile("with tools?|tool use \\(|python|browsing|search agent|with tool use");
-    private static final Pattern SEVERAL =
-            Pattern.compile("parallel|multiple attempts|(cons|maj|pass)@(?!1\\b)\\d+|majority@(?!1\\b)\\d+");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "parallel|multiple attempts|(cons|maj|pass)@(?!1(?![a-z0-9_]))\\d+|majority@(?!1(?![a-z0-9_]))\\d+");
 
     private Method() {}
 

@@ -21,7 +21,7 @@ final class DatedTwins {
     /** A model is announced within weeks of the day in its id; further apart the short name has moved on. */
     private static final long NEAR_DAYS = 45;
 
-    private static final Pattern DATED = Pattern.compile("(.+)-(20\\d{2})-?(\\d{2})-?(\\d{2})");
+    private static final Pattern DATED = Pattern.compile("^(.+)-(20\\d{2})-?(\\d{2})-?(\\d{2})");
 
     private DatedTwins() {}
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the model of a normalised key among the models whose routes are placed already. */
 final class KeyIndex {
 
-    private static final Pattern VERSION_MONTH = Pattern.compile(".*-\\d{4}");
+    private static final Pattern VERSION_MONTH = Pattern.compile("^.*-\\d{4}");
 
     private final Map<String, String> exact = new HashMap<>();
     private final Map<String, Set<String>> loose = new HashMap<>();

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  */
 final class Lines {
 
-    private static final Pattern SIZE = Pattern.compile("[ae]?\\d+(\\.\\d+)?[bt]|\\d+x\\d+b|\\d+k");
-    private static final Pattern NUMBER = Pattern.compile("v?\\d+(\\.\\d+)*o?");
-    private static final Pattern WORD_AND_VERSION = Pattern.compile("([a-z]+)\\.?\\d+(\\.\\d+)*");
-    private static final Pattern VERSION_AND_LETTER = Pattern.compile("\\d+(\\.\\d+)*([nv])");
+    private static final Pattern SIZE = Pattern.compile("^(?:[ae]?\\d+(\\.\\d+)?[bt]|\\d+x\\d+b|\\d+k)");
+    private static final Pattern NUMBER = Pattern.compile("^v?\\d+(\\.\\d+)*+o?");
+    private static final Pattern WORD_AND_VERSION = Pattern.compile("^([a-z]+)\\.?\\d+(\\.\\d+)*+");
+    private static final Pattern VERSION_AND_LETTER = Pattern.compile("^\\d+(\\.\\d+)*+([nv])");
 
     /** They say how finished or how tuned a version is, not which product it is. */
     private static final Set<String> STAGES =

@@ -11,9 +11,9 @@ final class Names {
     private static final Pattern MAKER = Pattern.compile("^[A-Za-z0-9 .&-]{2,24}:\\s+");
     private static final Pattern FOLDER = Pattern.compile("^[A-Za-z0-9_.-]+/(?=[A-Za-z0-9])");
     private static final Pattern NOTE = Pattern.compile(
-            "\\s*[(\\[](free|latest|beta|retires[^)]*|deprecated[^)]*|us|eu|global|preview only|new|\\$+|older[^)]*)[)\\]]",
+            "(?<!\\s)\\s*[(\\[](free|latest|beta|retires[^()\\[\\]]*|deprecated[^()\\[\\]]*|us|eu|global|preview only|new|\\$+|older[^()\\[\\]]*)[)\\]]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDING = Pattern.compile("\\s+(free|latest)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDING = Pattern.compile("(?<!\\s)\\s+(free|latest)$", Pattern.CASE_INSENSITIVE);
 
     private Names() {}
 

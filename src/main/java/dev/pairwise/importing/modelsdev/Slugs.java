@@ -33,7 +33,7 @@ record Slugs(ReviewedModels reviewed) {
     /** Any id in the form of a slug. */
     static String form(String id) {
         String tail = id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return NOT_IN_A_SLUG.matcher(tail).replaceAll("-").replaceAll("^[.-]+|[.-]+$", "");
+        return NOT_IN_A_SLUG.matcher(tail).replaceAll("-").replaceAll("^[.-]+|(?<![.-])[.-]+$", "");
     }
 
     private String slug(Recognised model) {

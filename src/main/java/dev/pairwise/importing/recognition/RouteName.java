@@ -20,7 +20,10 @@ public record RouteName(
             Pattern.compile("^(anthropic|meta|amazon|mistral|cohere|deepseek|openai|qwen|moonshotai|moonshot|minimax"
                     + "|nvidia|google|writer|xai|zai|ai21)\\.(?=[a-z])");
     private static final Pattern TAG = Pattern.compile(":([a-z0-9.-]+)$");
-    private static final Pattern SIZE_OR_DAY = Pattern.compile("\\d+(\\.\\d+)?[bt]|\\d{4}");
+    private static final Pattern SIZE_OR_DAY = Pattern.compile("^(?:\\d+(\\.\\d+)?[bt]|\\d{4})");
+
+    /** The longest id that anybody uses has under 150 characters. What is longer says nothing that is worth to take apart. */
+    private static final int LONGEST = 500;
 
     public RouteName {
         folders = List.copyOf(folders);
@@ -30,6 +33,9 @@ public record RouteName(
     /** Reads an id of any provider. */
     public static RouteName of(String id) {
         String lower = id.toLowerCase(Locale.ROOT).strip();
+        if (lower.length() > LONGEST) {
+            return new RouteName(lower, List.of(), null, List.of());
+        }
         List<String> parts = List.of(lower.split("/", -1));
         List<String> folders = parts.subList(0, parts.size() - 1).stream()
                 .map(folder -> folder.replaceFirst("^(.*:|[~@])", ""))

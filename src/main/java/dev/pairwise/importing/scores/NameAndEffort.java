@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A model's name with the effort that some files put at its end: {@code o3_high}, {@code o3 (high)}, {@code claude-opus-4_16K}. */
 public record NameAndEffort(String name, @Nullable String effort) {
 
-    private static final Pattern SUFFIX = Pattern.compile("^(.+?)(?:_| \\()(.+?)\\)?$");
+    private static final Pattern SUFFIX = Pattern.compile("(?s)^(.+?)(?:_| \\()(.+?)\\)?$");
     private static final Pattern DASHED = Pattern.compile(
-            "^(.+)-(minimal|low|medium|high|xhigh)(-\\d{4}-\\d{2}-\\d{2})?$|^(.*claude.+)-think(?:ing)?$",
+            "^(.+)-(minimal|low|medium|high|xhigh)(-\\d{4}-\\d{2}-\\d{2})?$|^(?=.*claude(?!-think).)(.+)-think(?:ing)?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BUDGET = Pattern.compile("(\\d+)k( think(ing)?( tokens)?)?");
+    private static final Pattern BUDGET = Pattern.compile("^(\\d+)k( think(ing)?( tokens)?)?");
 
     /** Splits at an underscore or a bracket, if what follows is an effort. */
     public static NameAndEffort of(String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Palette(List<Token> tokens) {
 
     private static final Pattern TOKEN =
-            Pattern.compile("--([a-z-]+): light-dark\\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\\);");
+            Pattern.compile("(?<![a-z-])--([a-z-]+): light-dark\\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\\);");
 
     Palette {
         tokens = List.copyOf(tokens);
