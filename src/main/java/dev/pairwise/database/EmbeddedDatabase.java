@@ -2,11 +2,12 @@ package dev.pairwise.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL of our own on a free port, for trying the site out and for developing it. What it holds stays in the
@@ -16,6 +17,11 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    private static final long BYTES_OF_A_MEGABYTE = 1 << 20;
+
+    /** A folder without it was left half made by a run that was killed. No server ever worked in it, so nothing can be lost. */
+    private static final String MARK_OF_A_FIRST_START = "postmaster.opts";
 
     private final FolderLock lock;
     private final EmbeddedPostgres server;
@@ -32,13 +38,28 @@ final class EmbeddedDatabase implements AutoCloseable {
             EmbeddedPostgres server = start(directory.resolve("postgres"));
             LOG.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), directory);
             return new EmbeddedDatabase(lock, server);
-        } catch (IOException failure) {
+        } catch (IOException | IllegalStateException failure) {
             lock.close();
-            throw new UncheckedIOException("the embedded PostgreSQL did not start in " + directory, failure);
+            throw notStarted(directory, failure);
         }
     }
 
+    private static FailureAnalyzedException notStarted(Path directory, Exception failure) {
+        return new FailureAnalyzedException(
+                "The embedded PostgreSQL did not start in %s, where %d MB are free: %s"
+                        .formatted(
+                                directory,
+                                directory.toFile().getUsableSpace() / BYTES_OF_A_MEGABYTE,
+                                failure.getMessage()),
+                "It needs some 300 MB; what it said itself stands above. What it holds already is as it was. Or set"
+                        + " SPRING_DATASOURCE_URL to another database.",
+                failure);
+    }
+
     private static EmbeddedPostgres start(Path data) throws IOException {
+        if (Files.notExists(data.resolve(MARK_OF_A_FIRST_START))) {
+            FileSystemUtils.deleteRecursively(data);
+        }
         Files.createDirectories(data);
         LeftOverServer.stop(data);
         return EmbeddedPostgres.builder()

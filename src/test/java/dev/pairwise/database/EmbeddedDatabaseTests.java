@@ -67,6 +67,18 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void beginsAnewWhereTheFirstStartWasKilledHalfWay() throws IOException, SQLException {
+        Path data = Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(data.resolve("PG_VERSION"), "18\n");
+        Files.writeString(data.resolve("postgresql.conf"), "port = 5432\n");
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder)) {
+            writeNote(database);
+            assertThat(note(database)).isEqualTo("kept");
+        }
+    }
+
+    @Test
     void refusesAFolderThatAnotherRunUses() {
         try (FolderLock lock = FolderLock.take(folder)) {
             assertThat(lock.channel().isOpen()).isTrue();
