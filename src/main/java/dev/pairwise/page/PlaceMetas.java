@@ -31,8 +31,6 @@ final class PlaceMetas {
 
     static SourceSection sources(SourceList sources) {
         return new SourceSection(
-                FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()),
-                sources.all(),
-                List.of());
+                FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()), sources.all(), List.of());
     }
 }

@@ -24,8 +24,6 @@ final class SourceSections {
 
     private static SourceSection of(SourceList sources, List<Link> twins) {
         return new SourceSection(
-                FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()),
-                sources.all(),
-                twins);
+                FreshnessWording.dates(sources.lastChanged(), sources.lastChecked()), sources.all(), twins);
     }
 }

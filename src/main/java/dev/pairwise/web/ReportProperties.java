@@ -29,9 +29,7 @@ record ReportProperties(@DefaultValue("") String address) {
     private static boolean isFillable(String address) {
         try {
             URI filled = filled(address, "a", "b");
-            return address.contains("{body}")
-                    && filled.getScheme() != null
-                    && SCHEMES.contains(filled.getScheme());
+            return address.contains("{body}") && filled.getScheme() != null && SCHEMES.contains(filled.getScheme());
         } catch (IllegalArgumentException | IllegalStateException unreadable) {
             return false;
         }

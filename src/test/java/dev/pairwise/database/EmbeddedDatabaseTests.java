@@ -107,11 +107,15 @@ class EmbeddedDatabaseTests {
     }
 
     private static String note(EmbeddedDatabase database) throws SQLException {
+        return answer(database, "select words from note");
+    }
+
+    private static String answer(EmbeddedDatabase database, String question) throws SQLException {
         try (Connection connection = database.address().connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select words from note")) {
+                ResultSet rows = statement.executeQuery(question)) {
             rows.next();
-            return rows.getString("words");
+            return rows.getString(1);
         }
     }
 }

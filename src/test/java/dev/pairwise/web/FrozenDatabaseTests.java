@@ -172,9 +172,7 @@ class FrozenDatabaseTests {
     }
 
     private boolean answers() {
-        return Objects.requireNonNull(health.healthForPath("db"))
-                .getStatus()
-                .equals(Status.UP);
+        return Objects.requireNonNull(health.healthForPath("db")).getStatus().equals(Status.UP);
     }
 
     private String database() {

@@ -42,6 +42,7 @@ class ReportPropertiesTests {
     void whatIsFilledInCannotLeaveItsPlace() {
         assertThat(ReportProperties.filled(
                         "https://tracker.example/new?t={title}&b={body}", "a&b=c#d", "two\nlines + {body} \"<é"))
-                .hasToString("https://tracker.example/new?t=a%26b%3Dc%23d&b=two%0Alines%20%2B%20%7Bbody%7D%20%22%3C%C3%A9");
+                .hasToString(
+                        "https://tracker.example/new?t=a%26b%3Dc%23d&b=two%0Alines%20%2B%20%7Bbody%7D%20%22%3C%C3%A9");
     }
 }

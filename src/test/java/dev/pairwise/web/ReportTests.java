@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,13 +65,15 @@ class ReportTests {
         String link = links(address).attr("href");
         assertThat(link).startsWith("https://tracker.example/new?");
         assertThat(link.length()).as("trackers refuse longer ones").isLessThan(8_000);
-        Map<String, String> fields =
-                UriComponentsBuilder.fromUriString(link).build().getQueryParams().toSingleValueMap();
+        Map<String, String> fields = UriComponentsBuilder.fromUriString(link)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
         return Map.of("title", decoded(fields.get("title")), "body", decoded(fields.get("body")));
     }
 
-    private static String decoded(String value) {
-        return UriUtils.decode(value, "UTF-8");
+    private static String decoded(@Nullable String value) {
+        return UriUtils.decode(String.valueOf(value), "UTF-8");
     }
 
     private Elements links(String address) {

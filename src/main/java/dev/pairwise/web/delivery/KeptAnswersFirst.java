@@ -55,11 +55,13 @@ class KeptAnswersFirst implements WebServerFactoryCustomizer<ConfigurableTomcatW
     }
 
     private void putBefore(Connector connector) {
-        connector.getProtocolHandler().setAdapter(new KeptAnswers(
-                deliveries.getObject(),
-                site.getObject(),
-                counts,
-                connector,
-                new UnreadBodies(connector.getProtocolHandler().getAdapter())));
+        connector
+                .getProtocolHandler()
+                .setAdapter(new KeptAnswers(
+                        deliveries.getObject(),
+                        site.getObject(),
+                        counts,
+                        connector,
+                        new UnreadBodies(connector.getProtocolHandler().getAdapter())));
     }
 }
