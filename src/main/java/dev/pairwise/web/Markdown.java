@@ -17,6 +17,7 @@ public final class Markdown {
             Pattern.compile("(?<![\\t ])[\\t ]*+\\R[\\s\\x{85}\\x{2028}\\x{2029}]*+");
 
     private static final Pattern LIST_AT_START = Pattern.compile("^(\\d+)([.)])|^([-+=])");
+    private static final Pattern ENDS_ADDRESS = Pattern.compile("[()<>\"\\\\`|\\s]");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private final UnaryOperator<String> absolute;
@@ -67,7 +68,14 @@ public final class Markdown {
 
     public String link(Link link) {
         String address = link.href().startsWith("/") ? absolute.apply(link.href()) : link.href();
-        return "[" + escaped(link.text()) + "](" + address + ")";
+        return "[" + escaped(link.text()) + "](" + encoded(address) + ")";
+    }
+
+    /** What would end the address, or begin something else within it, is encoded. */
+    private static String encoded(String address) {
+        return ENDS_ADDRESS
+                .matcher(address)
+                .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
     }
 
     List<String> links(List<Link> links) {

@@ -87,4 +87,10 @@ class MarkdownTests {
                 .contains("| Together AI | `mistralai/Mistral-Small-3.1-24B-Instruct-2503` | $0.10 |")
                 .contains("- Aider polyglot: 18.2% (Aider, 2024-12-21)[^3]");
     }
+
+    @Test
+    void anAddressCannotEndTheLinkItStandsIn() {
+        assertThat(markdown.link(new Link("a", "https://a.example/)[x](javascript:b)<i>")))
+                .isEqualTo("[a](https://a.example/%29[x]%28javascript:b%29%3Ci%3E)");
+    }
 }
