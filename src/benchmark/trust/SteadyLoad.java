@@ -82,9 +82,16 @@ final class SteadyLoad {
         ends.merge(answer == null ? named(failure) : String.valueOf(answer.statusCode()), 1, Integer::sum);
     }
 
-    /** A connection that was refused was never begun; anything else was. */
+    /**
+     * A connection that was refused was never begun. One that is closed before a byte of an answer came may have crossed the question on its
+     * way: HTTP has the question asked again, which browsers and proxies do. Anything else was broken off.
+     */
     private static String named(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof ConnectException ? "refused" : "broken: " + cause.getMessage();
+        if (cause instanceof ConnectException) {
+            return "refused";
+        }
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("received no bytes") ? "crossed" : "broken: " + message;
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -44,9 +45,16 @@ public final class Commands implements Runnable {
     /** The program is started, without its server, only once the arguments make sense. */
     public static CommandLine of(Supplier<ConfigurableApplicationContext> start) {
         return new CommandLine(new Commands(start)).setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println("failed    " + failure.getMessage());
+            command.getErr().println("failed    " + reason(failure));
             return REFUSED;
         });
+    }
+
+    /** Of what the database refuses, in its own words: those around them tell of statements, and not of a full disk. */
+    private static String reason(Exception failure) {
+        return failure instanceof DataAccessException refusal
+                ? "PostgreSQL says: " + refusal.getMostSpecificCause().getMessage()
+                : String.valueOf(failure.getMessage());
     }
 
     /** Does something with one part of the started program, and stops it. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import picocli.CommandLine;
 
 class CommandsTests {
 
@@ -28,6 +33,19 @@ class CommandsTests {
     }
 
     @Test
+    void aFullDiskIsToldInTheWordsOfTheDatabase() {
+        SQLException full = new SQLException("ERROR: could not extend file: No space left on device");
+        int code = commands(() -> {
+                    throw new DataIntegrityViolationException("update route_listing set input=?", full);
+                })
+                .execute("check");
+
+        assertThat(code).isOne();
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("failed    PostgreSQL says: " + full.getMessage());
+    }
+
+    @Test
     void servesUnlessThereIsAnotherCommand() {
         assertThat(Commands.serve()).isTrue();
         assertThat(Commands.serve("serve")).isTrue();
@@ -37,11 +55,13 @@ class CommandsTests {
     }
 
     private int run(String line) {
-        return Commands.of(() -> {
+        return commands(() -> {
                     throw new AssertionError("started");
                 })
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
                 .execute(line.split(" "));
+    }
+
+    private CommandLine commands(Supplier<ConfigurableApplicationContext> start) {
+        return Commands.of(start).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     }
 }
