@@ -41,8 +41,7 @@ class CommandsTests {
                 .execute("check");
 
         assertThat(code).isOne();
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("failed    PostgreSQL says: " + full.getMessage());
+        assertThat(err.toString()).isEqualToIgnoringNewLines("failed    PostgreSQL says: " + full.getMessage());
     }
 
     @Test
