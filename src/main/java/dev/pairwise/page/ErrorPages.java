@@ -54,7 +54,7 @@ public final class ErrorPages {
             case 429 ->
                 page(
                         "Too much at once",
-                        "From where you are, more was asked in this minute than one visitor may ask. Try again in a minute.",
+                        "From where you are, more is asked than one visitor may ask. Try again in a minute.",
                         List.of());
             case 503 ->
                 page(
