@@ -52,6 +52,18 @@ class FamilyTests {
         });
     }
 
+    /** Tried in every way, a hundred dashes would not come to an end. */
+    @Test
+    void dashesAreNoWords() {
+        String dashes = "-".repeat(100);
+
+        assertThat(Family.nameOf(List.of(
+                        model("a").family(dashes + "a").name(dashes + "b").build())))
+                .isEqualTo(dashes + "a");
+        assertThat(Family.nameOf(List.of(model("a").family(dashes).name(dashes).build())))
+                .isEqualTo(dashes);
+    }
+
     @Test
     void isNamedAsItsModelsAre() {
         assertThat(Family.nameOf(List.of(
