@@ -16,11 +16,13 @@ final class Legible {
                 && text.codePoints().anyMatch(Legible::isVisible);
     }
 
-    /** The text with every such character spelt out, for a report. */
+    /** The text with every such character spelt out, and those that show nothing, for a report. */
     static String spelt(String text) {
         StringBuilder spelt = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if (isHostile(character) || Character.isISOControl(character)) {
+            if (isHostile(character)
+                    || Character.isISOControl(character)
+                    || Character.getType(character) == Character.FORMAT) {
                 spelt.append("\\u%04x".formatted(character).toLowerCase(Locale.ROOT));
             } else {
                 spelt.appendCodePoint(character);

@@ -2,6 +2,7 @@ package dev.pairwise.importing;
 
 import dev.pairwise.catalogue.Slug;
 import dev.pairwise.document.CatalogueDocument;
+import dev.pairwise.document.ModelRecord;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ final class TextCheck {
     private static final Set<String> ADDRESSES = Set.of("url", "sourceUrl");
     private static final Set<String> SLUGS =
             Set.of("slug", "maker", "provider", "model", "benchmark", "rolling", "successor", "firstPartyOf", "source");
+
+    private static final String SLUG =
+            "a slug: lower case letters and digits, with dots and dashes inside, of at most 128 characters";
+
+    /** At an address that ends so may stand the page of another model, for programs. */
+    private static final List<String> TWINS = List.of(".md", ".json", ".csv");
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
@@ -66,7 +73,11 @@ final class TextCheck {
         } else if (!Legible.isLegible(text)) {
             findings.reject(record, place, text, "a text that shows something and has no control characters");
         } else if (SLUGS.contains(key) && !Slug.isWellFormed(text)) {
-            findings.reject(record, place, text, "a slug: lower case letters and digits, with dots and dashes inside");
+            findings.reject(record, place, text, SLUG);
+        } else if (record instanceof ModelRecord
+                && key.equals("slug")
+                && TWINS.stream().anyMatch(text::endsWith)) {
+            findings.reject(record, place, text, "a slug that does not end in .md, .json or .csv");
         } else if (ADDRESSES.contains(key) && !WEB.matcher(text).matches()) {
             findings.reject(record, place, text, "an address that begins with http:// or https://");
         }

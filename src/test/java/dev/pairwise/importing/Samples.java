@@ -23,6 +23,22 @@ public final class Samples {
                 List.of(Input.of("small-catalogue.json", new ClassPathResource("importing/small-catalogue.json"))));
     }
 
+    /** A whole file of our own format, as an import reads it. Fails where it would be refused. */
+    public static CatalogueDocument file(String text) {
+        Validation validation = validated(text, true);
+        if (!validation.rejections().isEmpty()) {
+            throw new IllegalArgumentException(validation.rejections().toString());
+        }
+        return validation.document();
+    }
+
+    /** The same under every check of an import into an empty catalogue. */
+    static Validation validated(String text, boolean strict) {
+        Translation translation =
+                FORMAT.translate(List.of(new Input("file.json", () -> text.getBytes(StandardCharsets.UTF_8))));
+        return Validation.of(translation, nothing(), strict);
+    }
+
     /** The lists given, of a source retrieved on the day given. */
     public static Translation of(String day, String lists) {
         String text = """
