@@ -32,7 +32,7 @@ public final class Markdown {
     }
 
     Markdown paragraph(String paragraph) {
-        return paragraph.isBlank() ? this : block(startEscaped(escaped(paragraph)));
+        return paragraph.isBlank() ? this : block(line(paragraph));
     }
 
     Markdown paragraphs(List<String> paragraphs) {
@@ -56,8 +56,8 @@ public final class Markdown {
         if (rows.isEmpty()) {
             return this;
         }
-        String lines = rows.stream().map(Markdown::line).collect(Collectors.joining("\n"));
-        return block(line(header) + "\n" + line(Collections.nCopies(header.size(), "---")) + "\n" + lines);
+        String lines = rows.stream().map(Markdown::row).collect(Collectors.joining("\n"));
+        return block(row(header) + "\n" + row(Collections.nCopies(header.size(), "---")) + "\n" + lines);
     }
 
     /** A block of finished Markdown. */
@@ -68,11 +68,11 @@ public final class Markdown {
 
     public String link(Link link) {
         String address = link.href().startsWith("/") ? absolute.apply(link.href()) : link.href();
-        return "[" + escaped(link.text()) + "](" + encoded(address) + ")";
+        return "[" + escaped(link.text()) + "](" + address(address) + ")";
     }
 
     /** What would end the address, or begin something else within it, is encoded. */
-    private static String encoded(String address) {
+    public static String address(String address) {
         return ENDS_ADDRESS
                 .matcher(address)
                 .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
@@ -86,7 +86,12 @@ public final class Markdown {
         return notes.stream().map(note -> "[^" + note.number() + "]").collect(Collectors.joining());
     }
 
-    static String code(String code) {
+    /** A backslash before a bar would end the cell that both stand in for some readers, and the code with it: that is no code. */
+    public static String code(String code) {
+        return code.contains("\\|") ? escaped(code) : fenced(code);
+    }
+
+    private static String fenced(String code) {
         int longest = BACKTICKS
                 .matcher(code)
                 .results()
@@ -102,6 +107,16 @@ public final class Markdown {
         return MARKUP.matcher(LINE_BREAKS.matcher(plain).replaceAll(" ")).replaceAll("\\\\$1");
     }
 
+    /** A text as a line of its own. */
+    public static String line(String plain) {
+        return startEscaped(escaped(plain));
+    }
+
+    /** A text as a line of a list. */
+    public static String item(String plain) {
+        return "- " + line(plain);
+    }
+
     @Override
     public String toString() {
         return text.toString().stripTrailing() + "\n";
@@ -114,7 +129,7 @@ public final class Markdown {
                         match.group(3) == null ? match.group(1) + "\\\\" + match.group(2) : "\\\\" + match.group(3));
     }
 
-    private static String line(List<String> cells) {
+    private static String row(List<String> cells) {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

@@ -45,6 +45,7 @@ class MarkdownTests {
     void codeMayHoldBackticksAndBars() {
         assertThat(Markdown.code("a`b|c")).isEqualTo("`` a`b\\|c ``");
         assertThat(Markdown.code("openai/gpt_4*o")).isEqualTo("`openai/gpt_4*o`");
+        assertThat(Markdown.code("a\\|<b>")).isEqualTo("a\\\\\\|\\<b\\>");
     }
 
     @Test
@@ -86,6 +87,12 @@ class MarkdownTests {
                 .startsWith("# Mistral Small 3.1 24B Instruct\n")
                 .contains("| Together AI | `mistralai/Mistral-Small-3.1-24B-Instruct-2503` | $0.10 |")
                 .contains("- Aider polyglot: 18.2% (Aider, 2024-12-21)[^3]");
+    }
+
+    @Test
+    void aTextStaysOnItsLine() {
+        assertThat(Markdown.line("# a\n## b")).isEqualTo("\\# a \\#\\# b");
+        assertThat(Markdown.item("- a\r\n- b")).isEqualTo("- \\- a - b");
     }
 
     @Test

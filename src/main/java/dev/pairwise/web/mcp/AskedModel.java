@@ -3,6 +3,7 @@ package dev.pairwise.web.mcp;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.edition.Edition;
 import dev.pairwise.edition.NamedModel;
+import dev.pairwise.web.Markdown;
 import dev.pairwise.wording.English;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ sealed interface AskedModel {
 
     private static String slugs(List<Model> models) {
         return English.or(models.stream()
-                .map(model -> "%s (%s)".formatted(model.slug(), model.name()))
+                .map(model -> "%s (%s)".formatted(model.slug(), Markdown.escaped(model.name())))
                 .toList());
     }
 }

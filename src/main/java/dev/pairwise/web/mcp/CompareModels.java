@@ -6,6 +6,7 @@ import dev.pairwise.comparison.Workload;
 import dev.pairwise.edition.NamedPair;
 import dev.pairwise.page.ComparisonPage;
 import dev.pairwise.page.PairQuery;
+import dev.pairwise.web.Markdown;
 import dev.pairwise.web.Twins;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.util.Map;
@@ -67,7 +68,7 @@ class CompareModels implements Tool {
             case NamedPair.One(Model model) ->
                 new Answer.Refused(
                         "There is only %s (%s) to show: name two different models, and no rolling alias that points nowhere."
-                                .formatted(model.name(), model.slug()));
+                                .formatted(Markdown.escaped(model.name()), model.slug()));
             case NamedPair.Missing _ -> new Answer.Refused("One of the two is not in the catalogue any more.");
         };
     }

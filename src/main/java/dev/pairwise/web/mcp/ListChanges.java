@@ -4,6 +4,7 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.Provider;
 import dev.pairwise.comparison.Change;
 import dev.pairwise.page.Links;
+import dev.pairwise.web.Markdown;
 import dev.pairwise.wording.ChangeWording;
 import dev.pairwise.wording.English;
 import io.modelcontextprotocol.spec.McpSchema;
@@ -114,7 +115,7 @@ class ListChanges implements Tool {
     }
 
     private static String line(Change change) {
-        return "- %s, %s%s: %s, %s → %s (%s)"
+        return Markdown.item("%s, %s%s: %s, %s → %s (%s)"
                 .formatted(
                         ChangeWording.day(change.event().date(), change.announced()),
                         change.model().name(),
@@ -124,6 +125,6 @@ class ListChanges implements Tool {
                         ChangeWording.what(change.event()),
                         ChangeWording.oldValue(change.event()),
                         ChangeWording.newValue(change.event()),
-                        change.source().name());
+                        change.source().name()));
     }
 }

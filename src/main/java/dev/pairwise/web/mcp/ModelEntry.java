@@ -4,6 +4,7 @@ import dev.pairwise.catalogue.Model;
 import dev.pairwise.catalogue.TokenCount;
 import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.Limits;
+import dev.pairwise.web.Markdown;
 import dev.pairwise.wording.Labels;
 import dev.pairwise.wording.Money;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record ModelEntry(
                         Stream.of(price(cheapest)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));
-        return "- %s (%s): %s".formatted(model.name(), model.slug(), facts);
+        return Markdown.item("%s (%s): %s".formatted(model.name(), model.slug(), facts));
     }
 
     private static String price(CheapestRoute cheapest) {

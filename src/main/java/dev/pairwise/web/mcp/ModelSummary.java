@@ -6,6 +6,7 @@ import dev.pairwise.page.LinkGroup;
 import dev.pairwise.page.Links;
 import dev.pairwise.page.ModelPage;
 import dev.pairwise.page.PricingSection;
+import dev.pairwise.web.Markdown;
 import java.util.List;
 
 /** One model in the words of its page, without the hundreds of comparisons that the page leads to. */
@@ -18,24 +19,24 @@ final class ModelSummary {
     static String of(ModelPage page, Visit visit) {
         String address = page.meta().canonical();
         Lines lines = new Lines()
-                .heading("# " + page.name().text())
+                .heading(1, page.name().text())
                 .addAll(page.banners())
                 .addAll(page.introduction())
                 .add(page.freshness());
-        facts("## Specs", page.specs(), lines);
-        facts("## Capabilities", page.capabilities(), lines);
+        facts("Specs", page.specs(), lines);
+        facts("Capabilities", page.capabilities(), lines);
         routes(page.routes(), lines);
-        lines.heading("## Benchmarks").add(page.scoresNote());
+        lines.heading(2, "Benchmarks").add(page.scoresNote());
         page.scores().stream().limit(MOST_SCORES).map(ModelSummary::score).forEach(lines::bullet);
         page.neighbours().forEach(group -> rivals(group, visit, lines));
         return lines.sources(page.sources())
-                .add("Whole page: %s".formatted(visit.address(address)))
-                .add("As Markdown: %s".formatted(visit.address(Links.markdown(address))))
+                .address("Whole page", visit.address(address))
+                .address("As Markdown", visit.address(Links.markdown(address)))
                 .text();
     }
 
     private static void facts(String heading, ModelPage.FactTable table, Lines lines) {
-        lines.heading(heading);
+        lines.heading(2, heading);
         table.rows()
                 .forEach(row ->
                         lines.bullet("%s: %s".formatted(row.label(), row.value().text())));
@@ -43,11 +44,11 @@ final class ModelSummary {
     }
 
     private static void routes(PricingSection.RouteTable routes, Lines lines) {
-        lines.heading("## Routes").add(routes.caption());
+        lines.heading(2, "Routes").add(routes.caption());
         routes.none().ifPresent(lines::add);
         List<PricingSection.RouteRow> shown =
                 routes.rows().stream().limit(ListedRoutes.MOST).toList();
-        shown.forEach(route -> lines.bullet(route(route)));
+        shown.forEach(route -> lines.finished(route(route)));
         if (shown.size() < routes.rows().size()) {
             lines.add("The %d cheapest of %d."
                     .formatted(shown.size(), routes.rows().size()));
@@ -55,8 +56,9 @@ final class ModelSummary {
     }
 
     private static String route(PricingSection.RouteRow route) {
-        return "%s, id %s: input %s, output %s, checked %s"
-                .formatted(route.provider(), route.modelId(), route.input(), route.output(), route.checked());
+        String price = "input %s, output %s, checked %s".formatted(route.input(), route.output(), route.checked());
+        return "%s, id %s: %s"
+                .formatted(Markdown.item(route.provider()), Markdown.code(route.modelId()), Markdown.escaped(price));
     }
 
     private static String score(BenchmarkSection.Listing score) {
@@ -64,7 +66,7 @@ final class ModelSummary {
     }
 
     private static void rivals(LinkGroup group, Visit visit, Lines lines) {
-        lines.heading("## " + group.heading());
-        group.links().forEach(link -> lines.bullet("%s: %s".formatted(link.text(), visit.address(link.href()))));
+        lines.heading(2, group.heading());
+        group.links().forEach(link -> lines.bullet(link.text() + ":", visit.address(link.href())));
     }
 }

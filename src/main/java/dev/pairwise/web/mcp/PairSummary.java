@@ -13,24 +13,25 @@ final class PairSummary {
     static String of(ComparisonPage page, Visit visit) {
         String address = page.meta().canonical();
         Lines lines = new Lines()
-                .heading("# %s vs %s".formatted(page.left().text(), page.right().text()))
+                .heading(
+                        1, "%s vs %s".formatted(page.left().text(), page.right().text()))
                 .addAll(page.banners())
                 .addAll(page.introduction())
-                .heading("## Verdict")
+                .heading(2, "Verdict")
                 .add(page.verdict().sentence());
         page.verdict().calls().forEach(call -> lines.bullet("%s: %s".formatted(call.label(), call.text())));
         cost(page, lines);
         choice(page.tradeoffs().left(), lines);
         choice(page.tradeoffs().right(), lines);
         return lines.sources(page.sources())
-                .add("Whole page: %s".formatted(visit.address(address)))
-                .add("As Markdown: %s".formatted(visit.address(Links.markdown(address))))
+                .address("Whole page", visit.address(address))
+                .address("As Markdown", visit.address(Links.markdown(address)))
                 .text();
     }
 
     private static void cost(ComparisonPage page, Lines lines) {
         CostSection cost = page.monthlyCost();
-        lines.heading("## Monthly cost")
+        lines.heading(2, "Monthly cost")
                 .add(cost.introduction())
                 .bullet(bill(page.left().text(), cost.left()))
                 .bullet(bill(page.right().text(), cost.right()))
@@ -44,7 +45,7 @@ final class PairSummary {
     }
 
     private static void choice(ChoiceSection.Choices choices, Lines lines) {
-        lines.heading("## " + choices.heading());
+        lines.heading(2, choices.heading());
         if (choices.bullets().isEmpty()) {
             lines.add(choices.nothing());
         }

@@ -3,6 +3,7 @@ package dev.pairwise.web.mcp;
 import dev.pairwise.catalogue.Model;
 import dev.pairwise.comparison.CheapestRoute;
 import dev.pairwise.comparison.Workload;
+import dev.pairwise.web.Markdown;
 import dev.pairwise.wording.CostWording;
 import dev.pairwise.wording.English;
 import io.modelcontextprotocol.spec.McpSchema;
@@ -69,7 +70,7 @@ class SearchModels implements Tool {
                         .map(model -> ModelReference.of(model, visit))
                         .toList();
         String lines = nearest.stream()
-                .map(model -> "- %s (%s)".formatted(model.name(), model.slug()))
+                .map(model -> Markdown.item("%s (%s)".formatted(model.name(), model.slug())))
                 .collect(Collectors.joining("\n"));
         String text = nearest.isEmpty()
                 ? "No model matches “%s”.".formatted(query)
