@@ -36,7 +36,7 @@ public class BundledSite {
     }
 
     /** Two pages of them, so that the list has a second page. */
-    private static List<ChangeEvent> changes(Catalogue catalogue) {
+    static List<ChangeEvent> changes(Catalogue catalogue) {
         return catalogue.models().stream()
                 .filter(model -> !model.routes().isEmpty())
                 .limit(150)
