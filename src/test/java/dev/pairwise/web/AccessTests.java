@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every kind of page is free of what axe finds, in both schemes, on a phone and on a desk, with script and without. */
+/**
+ * Every kind of page is free of what axe finds, in both schemes, on a phone and on a desk, with script and without, and loads and runs
+ * nothing that the site's own policy forbids.
+ */
 @BrowsedSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTests {
@@ -46,6 +49,7 @@ class AccessTests {
             scripted.in(ColorScheme.DARK);
             name(violations, kind, "dark", width, "with script", axe.violationsOfColour());
         }
+        violations.addAll(scripted.forbidden());
 
         /* The script adds and paints nothing over: without it, no colour is another. */
         plain.wide(Window.PHONE).at(kind);
@@ -54,8 +58,19 @@ class AccessTests {
             plain.wide(width);
             name(violations, kind, "light", width, "without script", plainAxe.violationsButOfColour());
         }
+        violations.addAll(plain.forbidden());
 
         assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ABOUT", "WITHDRAWN"})
+    void hearsOfWhatIsForbidden(PageKind kind) {
+        scripted.at(kind).page().evaluate("document.body.setAttribute('style', 'color: red')");
+
+        scripted.page()
+                .waitForCondition(() ->
+                        scripted.forbidden().stream().anyMatch(said -> said.contains("style-src-attr forbids inline")));
     }
 
     private static void name(
