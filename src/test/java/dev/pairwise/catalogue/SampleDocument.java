@@ -23,6 +23,8 @@ public final class SampleDocument {
     public static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     private SourceRecord source = source("list", DAY);
+    private final List<MakerRecord> makers =
+            new ArrayList<>(List.of(new MakerRecord("acme", "Acme", "https://acme.example", null, null, null, null)));
     private final List<ModelRecord> models = new ArrayList<>();
     private final List<RouteRecord> routes = new ArrayList<>();
     private final List<PriceRecord> prices = new ArrayList<>();
@@ -38,6 +40,11 @@ public final class SampleDocument {
 
     public SampleDocument from(String slug, LocalDate retrieved) {
         source = source(slug, retrieved);
+        return this;
+    }
+
+    public SampleDocument with(MakerRecord maker) {
+        makers.add(maker);
         return this;
     }
 
@@ -76,7 +83,7 @@ public final class SampleDocument {
                 CatalogueDocument.FORMAT,
                 source,
                 List.of(),
-                List.of(new MakerRecord("acme", "Acme", "https://acme.example", null, null, null, null)),
+                makers,
                 List.of(
                         new ProviderRecord("acme-api", "Acme API", null, "first-party", "acme", null, null, null, null),
                         new ProviderRecord("cloudy", "Cloudy", null, "host", null, null, null, null, null)),
@@ -96,10 +103,14 @@ public final class SampleDocument {
 
     /** A model with a context window, inputs and vision. */
     public static ModelRecord model(String slug, @Nullable Long contextTokens) {
+        return model(slug, contextTokens, "acme");
+    }
+
+    public static ModelRecord model(String slug, @Nullable Long contextTokens, String maker) {
         return new ModelRecord(
                 slug,
                 "Model " + slug,
-                "acme",
+                maker,
                 "acme-small",
                 "chat",
                 null,

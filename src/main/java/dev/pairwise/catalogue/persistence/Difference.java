@@ -20,11 +20,15 @@ record Difference(
         List<Difference> differences = new ArrayList<>();
         after.forEach((code, rate) -> {
             Difference difference = new Difference(code, text(before.get(code)), text(rate));
-            if (!Objects.equals(difference.oldValue(), difference.newValue())) {
+            if (difference.isOne()) {
                 differences.add(difference);
             }
         });
         return differences;
+    }
+
+    boolean isOne() {
+        return !Objects.equals(oldValue, newValue);
     }
 
     static @Nullable String text(@Nullable Object value) {

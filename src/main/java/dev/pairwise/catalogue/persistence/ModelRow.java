@@ -4,6 +4,8 @@ import dev.pairwise.document.ModelRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Who a model is; what is said about it is in other rows. */
 @Entity
@@ -49,6 +51,13 @@ class ModelRow extends SluggedRow implements StampedRow<ModelRow> {
     @Override
     public ModelRow inPlaceOf(ModelRow stored, Stamp newStamp) {
         return new ModelRow(slug(), name, maker, newStamp, true);
+    }
+
+    /** What another state of the same model says otherwise. */
+    List<Difference> differences(ModelRow after) {
+        return Stream.of(new Difference("name", name, after.name), new Difference("maker", maker, after.maker))
+                .filter(Difference::isOne)
+                .toList();
     }
 
     String name() {

@@ -54,12 +54,10 @@ class ModelWriter {
             events.modelAdded(fresh.slug(), fresh.stamp());
         }
         rows.put(fresh)
-                .ifPresent(change -> events.factChanged(
-                        fresh.slug(),
-                        null,
-                        new Difference(
-                                "name", change.before().name(), change.after().name()),
-                        change.after().stamp()));
+                .ifPresent(change -> change.before()
+                        .differences(change.after())
+                        .forEach(difference -> events.factChanged(
+                                fresh.slug(), null, difference, change.after().stamp())));
     }
 
     /** An alias stays with the model that had it first. */

@@ -19,6 +19,7 @@ import dev.pairwise.catalogue.SampleDocument;
 import dev.pairwise.catalogue.WriteOptions;
 import dev.pairwise.document.CatalogueDocument;
 import dev.pairwise.document.ClaimRecord;
+import dev.pairwise.document.MakerRecord;
 import dev.pairwise.document.ModelRecord;
 import dev.pairwise.document.PriceRecord;
 import dev.pairwise.document.RouteRecord;
@@ -195,6 +196,24 @@ class JpaCatalogueStoreTests {
         assertThat(store.changes())
                 .extracting(ChangeEvent::field, ChangeEvent::oldValue, ChangeEvent::newValue)
                 .containsExactly(tuple(Optional.of("contextTokens"), Optional.of("1000"), Optional.of("2000")));
+    }
+
+    @Test
+    void recordsThatAModelIsSomebodyElses() {
+        MakerRecord birch = new MakerRecord("birch", "Birch", "https://birch.example", null, null, null, null);
+        store.write(document().with(birch).with(model("one", 1000L)).build(), WriteOptions.ADD);
+
+        store.write(
+                document()
+                        .from("list", LATER)
+                        .with(birch)
+                        .with(model("one", 1000L, "birch"))
+                        .build(),
+                WriteOptions.ADD);
+
+        assertThat(store.changes())
+                .extracting(ChangeEvent::field, ChangeEvent::oldValue, ChangeEvent::newValue)
+                .containsExactly(tuple(Optional.of("maker"), Optional.of("acme"), Optional.of("birch")));
     }
 
     @Test
