@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +40,7 @@ class HostileRequestTests {
         this.port = port;
     }
 
-    private record Exchange(HostileRequest request, RawAnswer answer) {
+    private record Exchange(HostileRequest request, RawAnswer answer, long millis) {
 
         @Override
         public String toString() {
@@ -54,7 +55,8 @@ class HostileRequestTests {
         Map<Integer, Long> statuses = exchanges.stream()
                 .collect(Collectors.groupingBy(
                         exchange -> exchange.answer().status(), TreeMap::new, Collectors.counting()));
-        System.out.printf("hostile requests by status: %s%n", statuses);
+        long slowest = exchanges.stream().mapToLong(Exchange::millis).max().orElseThrow();
+        System.out.printf("hostile requests by status: %s, slowest answer %d ms%n", statuses, slowest);
         assertThat(exchanges).allSatisfy(exchange -> check(exchange.request(), exchange.answer()));
         assertThat(statuses).containsKeys(200, 400, 404, 405);
         assertThat(output.getAll()).as("a wrong request is no event").doesNotContain("WARN ", "ERROR ");
@@ -98,7 +100,9 @@ class HostileRequestTests {
     }
 
     private Exchange exchange(HostileRequest request) throws IOException {
-        return new Exchange(request, RawAnswer.to(request.bytes(), port));
+        long start = System.nanoTime();
+        RawAnswer answer = RawAnswer.to(request.bytes(), port);
+        return new Exchange(request, answer, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
     private static void check(HostileRequest request, RawAnswer answer) {
