@@ -38,7 +38,8 @@ public final class AboutWording {
     public static List<String> privacy() {
         return List.of(
                 "This site sets no cookie, keeps nothing in your browser beyond its ordinary cache, and follows nobody from page to page. Its pages load nothing from other sites, and they are complete without script.",
-                "What you type into a form becomes part of the address of the page that answers it; the program keeps no record of it.");
+                "What you type into a form becomes part of the address of the page that answers it; the program keeps no record of it.",
+                "So that no visitor crowds out the others, the program counts in its memory how much each network address asks, and forgets it after a minute.");
     }
 
     public static List<String> limits() {
