@@ -20,7 +20,7 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-COPY src/main/docker/java.options ./
+COPY src/main/docker/java.options src/main/docker/pairwise ./
 
 # One run of the very files and the very java that serve later, so that what it learns fits them. Only the cache leaves this stage.
 FROM site AS training
@@ -35,4 +35,4 @@ FROM site
 COPY --from=training /site/pairwise.aot ./
 USER pairwise
 EXPOSE 8080
-ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=pairwise.aot", "-jar", "pairwise.jar"]
+ENTRYPOINT ["/site/pairwise"]

@@ -4,13 +4,18 @@ import dev.pairwise.database.DatabaseStart;
 import dev.pairwise.importing.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
 
 /** Serves comparisons of two language models; with a command, works on the catalogue instead and ends. */
-@SpringBootApplication
+@SpringBootApplication(
+        scanBasePackages = {
+            "dev.pairwise.catalogue.persistence",
+            "dev.pairwise.database",
+            "dev.pairwise.edition",
+            "dev.pairwise.importing",
+            "dev.pairwise.web"
+        })
 public class Application {
 
     public static void main(String[] arguments) {
@@ -28,15 +33,11 @@ public class Application {
     }
 
     private static ConfigurableApplicationContext withoutServer() {
-        SpringApplication application = starting(CataloguePart.class);
+        SpringApplication application = starting(CommandParts.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
         return application.run(
                 "--logging.level.dev.pairwise=warn", "--logging.level.org.flywaydb.core.internal.command=warn");
     }
-
-    /** What the commands need: the catalogue and the ways in and out of it, no pages. */
-    @EnableAutoConfiguration
-    @ComponentScan({"dev.pairwise.catalogue", "dev.pairwise.importing"})
-    static class CataloguePart {}
 }

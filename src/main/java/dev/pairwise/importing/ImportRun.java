@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The one way in: translate, validate, write in one transaction, report. */
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class ImportRun {
 
     private final CatalogueStore store;
+    private final RepeatedImports repeated;
     private final ApplicationEventPublisher events;
 
-    ImportRun(CatalogueStore store, ApplicationEventPublisher events) {
+    ImportRun(@Lazy CatalogueStore store, RepeatedImports repeated, ApplicationEventPublisher events) {
         this.store = store;
+        this.repeated = repeated;
         this.events = events;
     }
 
@@ -27,6 +30,10 @@ public class ImportRun {
 
     /** Imports each input that a data set translates. An input that cannot be read at all is refused and changes nothing. */
     public List<ImportReport> run(DataSet dataSet, List<Path> inputs, ImportOptions options) {
+        return repeated.reports(dataSet, inputs, options, () -> translated(dataSet, inputs, options));
+    }
+
+    private List<ImportReport> translated(DataSet dataSet, List<Path> inputs, ImportOptions options) {
         try {
             Latest latest = new Latest(store);
             return dataSet.translate(inputs, latest.document()).stream()

@@ -40,7 +40,7 @@ class NextSchemaTests {
     void startsAndReadsAndWrites(@TempDir Path folder) {
         assertThat(database.queryForObject(
                         "select max(version) from flyway_schema_history where success", String.class))
-                .isEqualTo("2");
+                .isEqualTo("3");
 
         imports.take(Imports.THREE_MODELS);
         assertThat(visitor.get().uri(PAIR)).hasStatusOk().bodyText().contains("$155");
