@@ -41,7 +41,7 @@ public final class ScaleFigures {
     private static final int PAIRS = 2_000;
     private static final int MODELS = 500;
     private static final int PLACES = 50;
-    private static final int SITEMAP_PAIRS = 5_000;
+    private static final int SITEMAP_PAIRS = 1_000;
 
     /** Names of one, of a few and of very many models, and names that nothing has. */
     private static final List<String> QUERIES = List.of(
