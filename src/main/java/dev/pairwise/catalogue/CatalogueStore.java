@@ -15,6 +15,9 @@ public interface CatalogueStore {
     /** Every recorded change, newest first. */
     List<ChangeEvent> changes();
 
-    /** Moves with every write that changed anything; 0 is a store that nothing was ever written to. */
-    long version();
+    /** Names what the store holds: another after every write that changed anything, and never one that it had before. */
+    String version();
+
+    /** Whether nothing was ever written to it. */
+    boolean isUntouched();
 }

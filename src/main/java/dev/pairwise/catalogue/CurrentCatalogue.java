@@ -57,7 +57,7 @@ public final class CurrentCatalogue implements Supplier<Catalogue> {
 
     /** Loads the catalogue if the store has another than the one served. Answers whether it had. */
     public synchronized boolean refresh() {
-        String version = Long.toString(store.version());
+        String version = store.version();
         Snapshot current = snapshot;
         if (current != null && current.catalogue().version().equals(version)) {
             return false;

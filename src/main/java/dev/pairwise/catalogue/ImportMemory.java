@@ -9,5 +9,5 @@ public interface ImportMemory {
     Optional<String> recall(String digest);
 
     /** Keeps a report of an import that began when the store had this version, and forgets those of other versions. */
-    void remember(String digest, long version, String report);
+    void remember(String digest, String version, String report);
 }

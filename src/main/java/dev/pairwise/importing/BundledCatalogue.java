@@ -34,7 +34,7 @@ class BundledCatalogue {
     }
 
     void fillEmptyStore() {
-        if (store.version() > 0) {
+        if (!store.isUntouched()) {
             return;
         }
         List<Input> inputs = inputs();

@@ -7,7 +7,7 @@ import dev.pairwise.document.CatalogueDocument;
 final class Latest {
 
     private final CatalogueStore store;
-    private long version;
+    private String version;
     private CatalogueDocument document;
 
     Latest(CatalogueStore store) {
@@ -17,8 +17,8 @@ final class Latest {
     }
 
     CatalogueDocument document() {
-        long now = store.version();
-        if (now != version) {
+        String now = store.version();
+        if (!now.equals(version)) {
             document = store.read();
             version = now;
         }

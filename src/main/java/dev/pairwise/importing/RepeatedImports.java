@@ -45,7 +45,7 @@ class RepeatedImports {
         return digest.flatMap(memory::recall)
                 .map(report -> MAPPER.readValue(report, REPORTS))
                 .orElseGet(() -> {
-                    long version = store.version();
+                    String version = store.version();
                     List<ImportReport> reports = work.get();
                     digest.filter(before -> cameToNothing(reports)
                                     && digest(dataSet, inputs, options).equals(Optional.of(before)))

@@ -40,10 +40,15 @@ public final class FakeStore implements CatalogueStore {
     }
 
     @Override
-    public long version() {
+    public String version() {
         if (isAway) {
             throw new IllegalStateException("away");
         }
-        return version;
+        return Long.toString(version);
+    }
+
+    @Override
+    public boolean isUntouched() {
+        return false;
     }
 }

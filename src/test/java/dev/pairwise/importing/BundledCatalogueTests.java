@@ -37,10 +37,11 @@ class BundledCatalogueTests {
         database.execute("update catalogue_version set counter = 0");
 
         bundled.fillEmptyStore();
-        long version = store.version();
+        String version = store.version();
         bundled.fillEmptyStore();
 
-        assertThat(store.version()).isEqualTo(version).isPositive();
+        assertThat(store.version()).isEqualTo(version);
+        assertThat(store.isUntouched()).isFalse();
         assertThat(CatalogueCheck.of(store.read()).faults()).isEmpty();
         new ExportFolder(folder).write(store.read());
         assertThat(contentsOf(folder)).isEqualTo(contentsOf(BUNDLED));

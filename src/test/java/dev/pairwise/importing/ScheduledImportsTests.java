@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +74,7 @@ class ScheduledImportsTests {
         SlowFormat slow = new SlowFormat(format);
         Server first = new Server(turn, slow);
         Server second = new Server(turn, slow);
-        long before = store.version();
+        int before = writes();
 
         Thread importing = Thread.ofVirtual().start(() -> first.scheduled.run(slow, file.toString()));
         slow.reached.await();
@@ -83,10 +84,14 @@ class ScheduledImportsTests {
 
         assertThat(first.outcomes()).containsExactly(Outcome.IMPORTED);
         assertThat(second.outcomes()).containsExactly(Outcome.ELSEWHERE);
-        assertThat(store.version()).isEqualTo(before + 1);
+        assertThat(writes()).isEqualTo(before + 1);
         assertThat(store.read().makers()).extracting("slug").contains("cedar");
         second.scheduled.run(slow, file.toString());
         assertThat(second.outcomes()).containsExactly(Outcome.UNCHANGED);
+    }
+
+    private int writes() {
+        return Objects.requireNonNull(database.queryForObject("select counter from catalogue_version", Integer.class));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.pairwise.catalogue.persistence;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 
 interface CatalogueVersions extends JpaRepository<CatalogueVersionRow, Boolean> {
@@ -27,6 +30,19 @@ interface CatalogueVersions extends JpaRepository<CatalogueVersionRow, Boolean> 
         }
     }
 
+    /** The counter alone comes again once an older backup took the place of a newer catalogue. */
+    String VERSION = "(select counter || '-' || left(stamp::text, 8) from catalogue_version)";
+
+    @NativeQuery("select " + VERSION)
+    String version();
+
     @NativeQuery("select counter from catalogue_version")
-    long counter();
+    long writes();
+
+    /** To a version that no store had before. {@code newest} is the newest day on which any of what was written was checked. */
+    @Modifying
+    @NativeQuery("""
+            update catalogue_version
+            set counter = counter + 1, stamp = gen_random_uuid(), dated = greatest(dated, cast(:newest as date))""")
+    void move(@Nullable LocalDate newest);
 }

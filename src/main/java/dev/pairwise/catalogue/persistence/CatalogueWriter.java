@@ -60,7 +60,7 @@ class CatalogueWriter {
             versions.flush();
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         } else if (!tally.outcome().wroteNothing()) {
-            versions.findById(true).orElseThrow().move(tally.newest());
+            versions.move(tally.newest());
         }
     }
 }

@@ -20,13 +20,15 @@ class DatabaseMemory implements ImportMemory {
 
     @Override
     public Optional<String> recall(String digest) {
-        return database.sql("""
-                        select report from remembered_import join catalogue_version on version = counter
-                        where import = :import""").param("import", digest).query(String.class).optional();
+        return database.sql("select report from remembered_import where import = :import and version = "
+                        + CatalogueVersions.VERSION)
+                .param("import", digest)
+                .query(String.class)
+                .optional();
     }
 
     @Override
-    public void remember(String digest, long version, String report) {
+    public void remember(String digest, String version, String report) {
         database.sql("delete from remembered_import where version <> :version")
                 .param("version", version)
                 .update();

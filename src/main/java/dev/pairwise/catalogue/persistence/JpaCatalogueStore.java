@@ -65,8 +65,14 @@ class JpaCatalogueStore implements CatalogueStore {
 
     @Override
     @Transactional(readOnly = true)
-    public long version() {
-        return versions.counter();
+    public String version() {
+        return versions.version();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isUntouched() {
+        return versions.writes() == 0;
     }
 
     /** Thousands of changes are of a few hundred routes: equal ids are one object. */
