@@ -12,11 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A database that takes every question and answers none, and one that is killed and started again, below a running application. */
+/** A database that takes every question and answers none or late, and one that is killed and started again, below a running application. */
 @SpringBootTest(
         properties = {
             "pairwise.catalogue.bundled=false",
@@ -56,6 +58,10 @@ import tools.jackson.databind.json.JsonMapper;
 class FrozenDatabaseTests {
 
     private static final String PAIR = "/compare/gpt-4o-audio-preview/mistral-small-3.1-24b-instruct";
+    private static final List<String> PAIRS = List.of(
+            PAIR,
+            "/compare/gpt-4o-2024-11-20/gpt-4o-audio-preview",
+            "/compare/gpt-4o-2024-11-20/mistral-small-3.1-24b-instruct");
     private static final long WRITE_LOCK = 7_246_001;
 
     @TempDir
@@ -164,6 +170,39 @@ class FrozenDatabaseTests {
         eventually(this::answers);
         imports.takeNewPrice(folder);
         assertThat(visitor.get().uri(PAIR)).bodyText().contains("$235");
+    }
+
+    @Test
+    void servesAndImportsWhileTheDatabaseSleepsMostOfTheTime() {
+        AtomicBoolean isSlow = new AtomicBoolean(true);
+        CompletableFuture<Void> sleeping = CompletableFuture.runAsync(() -> sleepMostOfTheTime(isSlow));
+        try {
+            for (String pair : PAIRS) {
+                assertThat(visitor.get().uri(pair)).hasStatusOk();
+            }
+            imports.takeNewPrice(folder);
+        } finally {
+            isSlow.set(false);
+            sleeping.join();
+        }
+        assertThat(visitor.get().uri(PAIR)).bodyText().contains("$235");
+    }
+
+    private static void sleepMostOfTheTime(AtomicBoolean isSlow) {
+        while (isSlow.get()) {
+            server.freeze();
+            pause(300);
+            server.thaw();
+            pause(100);
+        }
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A busy machine takes its time. */
